@@ -1,0 +1,38 @@
+namespace JourneyBot.Testing.Hosting;
+
+/// <summary>What a host is started with: the environment variables an operator would set.</summary>
+public sealed record HostSettings
+{
+    private HostSettings(IReadOnlyDictionary<string, string> variables) => Variables = variables;
+
+    public IReadOnlyDictionary<string, string> Variables { get; }
+
+    /// <summary>No app id: requests carry no token. The product allows that in Development on loopback only.</summary>
+    public static HostSettings Anonymous { get; } = new(new Dictionary<string, string>
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+    });
+
+    /// <summary>As deployed. Whoever uses it brings the app id and the rest, see <c>TokenIssuer.HostVariables</c>.</summary>
+    public static HostSettings Production { get; } = new(new Dictionary<string, string>
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+    });
+
+    public HostSettings With(string name, string value) => With(new Dictionary<string, string> { [name] = value });
+
+    public HostSettings With(IEnumerable<KeyValuePair<string, string>> more)
+    {
+        var all = new Dictionary<string, string>(Variables);
+        foreach (var (name, value) in more)
+            all[name] = value;
+        return new(all);
+    }
+
+    /// <summary>The embedded database in that folder; two hosts with one folder share it.</summary>
+    public HostSettings WithSqlite(string folder) =>
+        With("Storage__Kind", "sqlite").With("Storage__Path", Path.Combine(folder, "journeys.db"));
+
+    public HostSettings WithTables(string connectionString) =>
+        With("Storage__Kind", "tables").With("Storage__ConnectionString", connectionString);
+}
