@@ -1,0 +1,102 @@
+namespace JourneyBot.Workshops.Entries;
+
+/// <summary>
+/// The entries put in order (time, then key), each key once, with withdrawals applied and labels given. What the folds read.
+/// </summary>
+public sealed class Ledger
+{
+    private readonly Dictionary<StepId, List<Contributed>> _contributed = [];
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
+    private readonly List<Placed> _placed = [];
+
+    private Ledger()
+    {
+    }
+
+    public Labels Labels { get; } = new();
+
+    public IReadOnlyList<Placed> Placements => _placed;
+
+    /// <summary>All contributions that were ever made, also withdrawn ones, in order.</summary>
+    public IReadOnlyList<Entry> Entries { get; private set; } = [];
+
+    public int Count => _contributed.Values.Sum(list => list.Count);
+
+    public static Ledger Read(IEnumerable<Entry> entries)
+    {
+        var ledger = new Ledger();
+        var ordered = InOrder(entries);
+        foreach (var entry in ordered)
+        {
+            ledger.Note(entry);
+        }
+
+        ledger.Entries = [.. ordered.Where(entry => entry.Payload is Contribution)];
+        foreach (var entry in ledger.Entries)
+        {
+            ledger.Keep(entry);
+        }
+
+        return ledger;
+    }
+
+    public IReadOnlyList<Contributed> Of(StepId step) => _contributed.TryGetValue(step, out var list) ? list : [];
+
+    public IEnumerable<Contributed> Of(StepId step, string form) => Of(step).Where(contributed => contributed.Form == form);
+
+    public bool IsWithdrawn(string identity) => _withdrawn.Contains(identity);
+
+    public Entry? Find(string identity) => _entries.GetValueOrDefault(identity);
+
+    private static List<Entry> InOrder(IEnumerable<Entry> entries)
+    {
+        var ordered = entries.DistinctBy(entry => entry.Key).ToList();
+        ordered.Sort(Compare);
+        return ordered;
+    }
+
+    private static int Compare(Entry one, Entry other)
+    {
+        var byTime = one.At.CompareTo(other.At);
+        return byTime != 0 ? byTime
+            : one.Key.Operation != other.Key.Operation ? string.CompareOrdinal(one.Key.Operation, other.Key.Operation)
+            : one.Key.Author != other.Key.Author ? string.CompareOrdinal(one.Key.Author.Value, other.Key.Author.Value)
+            : one.Key.Generation.CompareTo(other.Key.Generation);
+    }
+
+    private void Note(Entry entry)
+    {
+        switch (entry.Payload)
+        {
+            case Contribution:
+                _entries[entry.Identity] = entry;
+                Labels.Add(entry.Identity);
+                break;
+            case Placement placement:
+                _placed.Add(new Placed(entry.Key, entry.At, placement.Target, placement.After));
+                break;
+            case Withdraw withdraw:
+                _withdrawn.Add(withdraw.Target);
+                break;
+            case Restore restore:
+                _withdrawn.Remove(restore.Target);
+                break;
+        }
+    }
+
+    private void Keep(Entry entry)
+    {
+        if (_withdrawn.Contains(entry.Identity) || entry.Payload is not Contribution contribution)
+        {
+            return;
+        }
+
+        if (!_contributed.TryGetValue(entry.Key.Step, out var list))
+        {
+            _contributed[entry.Key.Step] = list = [];
+        }
+
+        list.Add(new Contributed(entry.Key, entry.At, contribution.Form, contribution.Answers, Labels.Add(entry.Identity)));
+    }
+}

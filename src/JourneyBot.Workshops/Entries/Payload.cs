@@ -1,0 +1,25 @@
+using JourneyBot.Workshops.Forms;
+
+namespace JourneyBot.Workshops.Entries;
+
+/// <summary>What an entry says. A closed set; a kind that this version does not know is kept and has no effect.</summary>
+public abstract record Payload
+{
+    private protected Payload()
+    {
+    }
+}
+
+/// <summary>Answers to a step's form.</summary>
+public sealed record Contribution(string Form, Answers Answers) : Payload;
+
+/// <summary>An action or phase goes behind another one, or first where <paramref name="After"/> is null. Both as typed: a label or a phase's name.</summary>
+public sealed record Placement(string Target, string? After) : Payload;
+
+/// <summary>The entry with this identity no longer counts. The later of withdraw and restore wins.</summary>
+public sealed record Withdraw(string Target) : Payload;
+
+public sealed record Restore(string Target) : Payload;
+
+/// <summary>Written by a newer version.</summary>
+public sealed record UnknownPayload(string Kind, string Json) : Payload;

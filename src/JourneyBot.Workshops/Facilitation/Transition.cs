@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>A card that a transition owes the conversation.</summary>
+public enum CardKind
+{
+    /// <summary>Of the step that was left.</summary>
+    Summary,
+    Form,
+    Board,
+    FinalSummary,
+}
+
+public enum DebtState
+{
+    Owed,
+    /// <summary>Sent, but the answer was lost: the channel may have it.</summary>
+    MaybeSent,
+    Sent,
+}
+
+/// <summary>One card owed. <paramref name="Message"/> is the channel's id of what was posted.</summary>
+public sealed record Debt(CardKind Kind, StepId Step, DebtState State = DebtState.Owed, string? Message = null)
+{
+    public bool IsPaid => State == DebtState.Sent;
+}
+
+/// <summary>
+/// A committed change of step, and what it owes the conversation. Stored in one transaction with the header, so that a host
+/// that dies right after leaves the debt to the next one (DESIGN 4).
+/// </summary>
+/// <param name="Version">The header's version that it led to.</param>
+/// <param name="To">Null at the end.</param>
+/// <param name="Override">The findings that were open when the facilitator went on all the same (METHOD.md, decision 2).</param>
+/// <param name="PaidBy">The host that is posting now, until <paramref name="PaidUntil"/>.</param>
+public sealed record Transition(
+    int Version,
+    string Operation,
+    StepId? From,
+    StepId? To,
+    ParticipantId By,
+    DateTimeOffset At,
+    ImmutableArray<string> Override,
+    ImmutableArray<Debt> Debts,
+    string? PaidBy = null,
+    DateTimeOffset? PaidUntil = null)
+{
+    public bool IsPaid => Debts.All(debt => debt.IsPaid);
+}

@@ -1,0 +1,48 @@
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Forms;
+
+/// <summary>Answers as they came in: text by field id; several choices joined by commas.</summary>
+public sealed class RawAnswers : Dictionary<string, string>
+{
+    public RawAnswers()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    public RawAnswers(IDictionary<string, string> answers)
+        : base(answers, StringComparer.Ordinal)
+    {
+    }
+}
+
+/// <summary>
+/// Some fields asked together. One renderer makes any form a card, a dialog or a typed interview; the form knows none of them.
+/// Its texts, in the step's resources: ID.Question, .Why, .Example, .Tips (a line each), .ReadAloud, .Add; ID.FIELD (the label),
+/// .FIELD.Hint (placeholder), .FIELD.Ask (the question in an interview), .FIELD.CHOICE.
+/// </summary>
+public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Field> Fields)
+{
+    /// <summary>The field that free text answers, unless <see cref="ReadLine"/> says more.</summary>
+    public string? FreeTextField { get; init; }
+
+    /// <summary>Reads a typed line such as "K7MQ -2"; null when the line does not fit, and then the free text field takes it all.</summary>
+    public Func<string, RawAnswers?>? ReadLine { get; init; }
+
+    public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
+
+    public string LabelOf(Field field, Language language) => Texts.Get($"{Id}.{field.Id}", language);
+
+    public string? HintOf(Field field, Language language) => Texts.Find($"{Id}.{field.Id}.Hint", language);
+
+    /// <summary>The title of a fixed choice or a point of a scale.</summary>
+    public string TitleOf(Field field, string choice, Language language) => Texts.Get($"{Id}.{field.Id}.{choice}", language);
+
+    /// <summary>The field that a person calls so, by label in either language or id; null when none.</summary>
+    public Field? FindByName(string name)
+    {
+        var folded = Folding.Fold(name);
+        return Fields.FirstOrDefault(field =>
+            Folding.Fold(field.Id) == folded || Languages.All.Any(language => Folding.Fold(LabelOf(field, language)) == folded));
+    }
+}

@@ -1,0 +1,58 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Steps.Actions;
+using JourneyBot.Workshops.Steps.Emotions;
+using JourneyBot.Workshops.Steps.Measures;
+using JourneyBot.Workshops.Steps.Persona;
+using JourneyBot.Workshops.Steps.Phases;
+using JourneyBot.Workshops.Steps.Theme;
+using JourneyBot.Workshops.Steps.Touchpoints;
+
+namespace JourneyBot.Workshops;
+
+/// <summary>
+/// The journey as the entries tell it: derived, never stored. The same entries give the same journey in whatever order they
+/// come (the fold sorts by time, then key). Unknown and withdrawn references are dropped.
+/// </summary>
+public sealed class Journey
+{
+    private Journey(Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators)
+    {
+        Ledger = ledger;
+        Theme = ThemeFold.Fold(ledger.Of(StepId.Theme), facilitators);
+        Persona = PersonaFold.Fold(ledger.Of(StepId.Persona), facilitators);
+        Actions = ActionsFold.Fold(ledger);
+        (Phases, Ungrouped) = PhasesFold.Fold(ledger, Actions);
+        Borders = BordersFold.Fold(ledger, Phases);
+        Contacts = ContactsFold.Fold(ledger, Actions);
+        Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
+        Measures = MeasuresFold.Fold(ledger, Contacts, Borders);
+    }
+
+    public Ledger Ledger { get; }
+
+    public JourneyTheme Theme { get; }
+
+    public JourneyPersona Persona { get; }
+
+    /// <summary>In journey order: the start first, the goal last.</summary>
+    public IReadOnlyList<JourneyAction> Actions { get; }
+
+    public IReadOnlyList<Phase> Phases { get; }
+
+    /// <summary>Actions in no phase.</summary>
+    public IReadOnlyList<JourneyAction> Ungrouped { get; }
+
+    /// <summary>Between each phase and the next, in order.</summary>
+    public IReadOnlyList<Border> Borders { get; }
+
+    /// <summary>In the order of their actions, then of their first mention.</summary>
+    public IReadOnlyList<Contact> Contacts { get; }
+
+    public Feelings Feelings { get; }
+
+    /// <summary>In the order of the phase they help, then of time.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    public static Journey Fold(IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators) =>
+        new(Ledger.Read(entries), facilitators);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace JourneyBot.Workshops;
+
+/// <summary>The languages that the product speaks, as equals. A language is data (of a workshop or of a person), never ambient.</summary>
+public enum Language
+{
+    English,
+    Japanese,
+}
+
+public static class Languages
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja");
+
+    public static IReadOnlyList<Language> All { get; } = [Language.English, Language.Japanese];
+
+    public static CultureInfo Culture(this Language language) => language == Language.Japanese ? Japanese : English;
+
+    /// <summary>"en" or "ja".</summary>
+    public static string Tag(this Language language) => language == Language.Japanese ? "ja" : "en";
+
+    /// <summary>The language of a locale such as "ja-JP"; English for every other one, none included.</summary>
+    public static Language Of(string? locale) =>
+        locale is not null && locale.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? Language.Japanese : Language.English;
+}

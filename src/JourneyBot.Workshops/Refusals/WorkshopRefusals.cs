@@ -1,0 +1,56 @@
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops;
+
+public sealed record NoWorkshopIsOpen : Refusal;
+
+public sealed record WorkshopIsOpenAlready(StepId Step) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [StepTexts.Argument(Step, language)];
+}
+
+public sealed record WorkshopHasEnded : Refusal;
+
+public sealed record StepIsNotOpenYet(StepId Step, StepId Current) : Refusal
+{
+    protected override Argument[] Arguments(Language language) =>
+        [StepTexts.Argument(Step, language), StepTexts.Argument(Current, language, "current")];
+}
+
+public sealed record OnlyTheFacilitatorAdvances : Refusal;
+
+public sealed record OnlyTheFacilitatorEnds : Refusal;
+
+public sealed record OnlyTheFacilitatorArranges : Refusal;
+
+public sealed record OnlyTheAuthorWithdraws : Refusal;
+
+/// <summary>The card or command was made for a step that is left.</summary>
+public sealed record WorkshopHasMovedOn(StepId From, StepId Current) : Refusal
+{
+    protected override Argument[] Arguments(Language language) =>
+        [StepTexts.Argument(From, language), StepTexts.Argument(Current, language, "current")];
+}
+
+public sealed record ThisIsTheLastStep : Refusal;
+
+public sealed record ThisIsTheFirstStep : Refusal;
+
+/// <summary>Without this a later step would be meaningless.</summary>
+public sealed record StepIsMissing(Finding Finding) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.User("finding", Finding.Say(language).ToString())];
+}
+
+public sealed record CardIsOfAnotherConversation : Refusal;
+
+public sealed record NothingToWithdraw : Refusal;
+
+public sealed record NothingIsCalled(string Text) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.User("text", Forms.PlainText.Shorten(Text, 60))];
+}
+
+/// <summary>Others kept changing the same thing; nothing was changed by this try.</summary>
+public sealed record TooManyAtOnce : Refusal;

@@ -1,0 +1,8 @@
+using JourneyBot.Workshops.Entries;
+
+namespace JourneyBot.Workshops.Steps.Theme;
+
+internal static class ThemeFold
+{
+    public static JourneyTheme Fold(IReadOnlyList<Contributed> contributions, IReadOnlyCollection<ParticipantId> facilitators) => new(Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty);
+}

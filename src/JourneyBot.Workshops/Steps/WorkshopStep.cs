@@ -1,0 +1,38 @@
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Steps;
+
+/// <summary>
+/// A step of the method as a module: what it asks (forms), what it checks (findings), what it shows (board, summary).
+/// How its contributions become a part of the journey is its fold, in the same folder. Knows no card, chat or store.
+/// </summary>
+public abstract class WorkshopStep
+{
+    public abstract StepId Id { get; }
+
+    /// <summary>The first one is the step's own; further ones have a word to call them by (FORM.Word in the texts).</summary>
+    public abstract IReadOnlyList<Form> Forms { get; }
+
+    /// <summary>What is missing or looks odd, most important first.</summary>
+    public abstract IEnumerable<Finding> Check(Journey journey);
+
+    /// <summary>The live board's sections: everything made in this step, newest or most important first.</summary>
+    public abstract IReadOnlyList<Section> Board(Journey journey, Language language);
+
+    /// <summary>What is posted when the step is left, for somebody who was not there. The one sentence to remember first.</summary>
+    public abstract IReadOnlyList<Section> Summarize(Journey journey, Language language);
+
+    /// <summary>
+    /// The required and needed fields that an interview should ask for now, in order. By default the required ones, then the
+    /// needed ones that the journey does not have yet.
+    /// </summary>
+    public virtual IReadOnlyList<Field> Ask(Form form, Journey journey) => [.. form.Fields.Where(field => field.IsRequired || field.IsNeeded)];
+
+    /// <summary>All choices over things of the journey that the field offers now: journey order, missing ones first. Pages are the renderer's.</summary>
+    public virtual IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => [];
+
+    /// <summary>The field that free text answers now; null when this step takes none on this form.</summary>
+    public virtual Field? FreeText(Form form, Journey journey) =>
+        form.FreeTextField is { } id ? form.Find(id) : Ask(form, journey) is [var first, ..] ? first : null;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace JourneyBot.Workshops;
+
+/// <summary>What it takes to start one.</summary>
+/// <param name="ConversationReference">How to reach the conversation later; opaque here.</param>
+public sealed record Opening(
+    WorkshopId Id, ConversationKey Conversation, string ConversationReference, string Tenant, Language Language);
+
+/// <summary>
+/// A workshop's header: where it stands and who leads it. The content is in its entries. A value: decisions make the next one.
+/// </summary>
+/// <param name="Furthest">The last step that was ever open: contributions to it and to those before it are welcome.</param>
+/// <param name="Visit">Counts the steps' openings, so that going back and forth makes a new one.</param>
+/// <param name="Version">One more with each transition.</param>
+/// <param name="LastOperation">The operation that led here: its repeat is a success, not a conflict.</param>
+public sealed record Workshop(
+    Opening Opening,
+    ImmutableArray<ParticipantId> Facilitators,
+    StepId Step,
+    StepId Furthest,
+    int Visit,
+    int Version,
+    string LastOperation,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? EndedAt)
+{
+    public WorkshopId Id => Opening.Id;
+
+    public Language Language => Opening.Language;
+
+    public bool IsEnded => EndedAt is not null;
+
+    public bool IsLedBy(ParticipantId person) => Facilitators.Contains(person);
+
+    /// <summary>A new workshop at its first step; who starts it leads it.</summary>
+    public static Workshop Start(Opening opening, Person who, string operation, DateTimeOffset now) =>
+        new(opening, [who.Id], StepId.Theme, StepId.Theme, 1, 1, operation, now, null);
+
+    /// <summary>Whether the step takes contributions: any step opened so far, while the workshop is open.</summary>
+    public Refusal? Accept(StepId step) =>
+        IsEnded ? new WorkshopHasEnded()
+        : step > Furthest ? new StepIsNotOpenYet(step, Step)
+        : null;
+
+    /// <summary>On to the next step. Findings that block are the caller's to hand in: they need the journey.</summary>
+    /// <param name="from">The step that the presser saw.</param>
+    public Outcome<Workshop> Advance(Person who, StepId from, IReadOnlyList<Finding> findings, string operation)
+    {
+        if (Move(who, from) is { } no)
+        {
+            return no;
+        }
+
+        if (Step.Next() is not { } next)
+        {
+            return new ThisIsTheLastStep();
+        }
+
+        return findings.FirstOrDefault(finding => finding.Blocks) is { } blocker
+            ? new StepIsMissing(blocker)
+            : To(next, operation);
+    }
+
+    public Outcome<Workshop> GoBack(Person who, StepId from, string operation)
+    {
+        if (Move(who, from) is { } no)
+        {
+            return no;
+        }
+
+        return Step.Previous() is { } previous ? To(previous, operation) : new ThisIsTheFirstStep();
+    }
+
+    public Outcome<Workshop> End(Person who, string operation, DateTimeOffset now)
+    {
+        if (IsEnded)
+        {
+            return new WorkshopHasEnded();
+        }
+
+        return IsLedBy(who.Id)
+            ? this with { EndedAt = now, Version = Version + 1, LastOperation = operation }
+            : new OnlyTheFacilitatorEnds();
+    }
+
+    private Refusal? Move(Person who, StepId from) =>
+        IsEnded ? new WorkshopHasEnded()
+        : !IsLedBy(who.Id) ? new OnlyTheFacilitatorAdvances()
+        : from != Step ? new WorkshopHasMovedOn(from, Step)
+        : null;
+
+    private Workshop To(StepId step, string operation) => this with
+    {
+        Step = step,
+        Furthest = step > Furthest ? step : Furthest,
+        Visit = Visit + 1,
+        Version = Version + 1,
+        LastOperation = operation,
+    };
+}
