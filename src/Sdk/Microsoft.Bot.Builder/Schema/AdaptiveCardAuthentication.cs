@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The token that comes with a pressed card action.</summary>
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
+{
+}
