@@ -1,3 +1,5 @@
+using System;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What pressing a button does.</summary>
@@ -14,4 +16,7 @@ public static class ActionTypes
     public const string Call = "call";
     public const string MessageBack = "messageBack";
     public const string openApp = "openApp";
+
+    [Obsolete("Bot Framework no longer supports payments.")]
+    public const string Payment = "payment";
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Ids of the channels.</summary>
@@ -23,4 +25,22 @@ public class Channels
     public const string Omni = "omnichannel";
     public const string Outlook = "outlook";
     public const string M365 = "m365extensions";
+
+    [Obsolete("This channel is deprecated.")]
+    public const string Cortana = "cortana";
+
+    [Obsolete("This channel is deprecated.")]
+    public const string EnterpriseChannel = "enterprisechannel";
+
+    [Obsolete("This channel is deprecated.")]
+    public const string Kaizala = "kaizala";
+
+    [Obsolete("This channel is deprecated.")]
+    public const string Kik = "kik";
+
+    [Obsolete("This channel is deprecated.")]
+    public const string Skypeforbusiness = "skypeforbusiness";
+
+    [Obsolete("This channel is deprecated. Use Sms instead.")]
+    public const string Twilio = "twilio-sms";
 }
