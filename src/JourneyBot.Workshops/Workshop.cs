@@ -14,6 +14,7 @@ public sealed record Opening(
 /// <param name="Visit">Counts the steps' openings, so that going back and forth makes a new one.</param>
 /// <param name="Version">One more with each transition.</param>
 /// <param name="LastOperation">The operation that led here: its repeat is a success, not a conflict.</param>
+/// <param name="MovedBy">Who made the last transition, at <paramref name="MovedAt"/>.</param>
 public sealed record Workshop(
     Opening Opening,
     ImmutableArray<ParticipantId> Facilitators,
@@ -22,6 +23,8 @@ public sealed record Workshop(
     int Visit,
     int Version,
     string LastOperation,
+    ParticipantId MovedBy,
+    DateTimeOffset MovedAt,
     DateTimeOffset StartedAt,
     DateTimeOffset? EndedAt)
 {
@@ -35,7 +38,7 @@ public sealed record Workshop(
 
     /// <summary>A new workshop at its first step; who starts it leads it.</summary>
     public static Workshop Start(Opening opening, Person who, string operation, DateTimeOffset now) =>
-        new(opening, [who.Id], StepId.Theme, StepId.Theme, 1, 1, operation, now, null);
+        new(opening, [who.Id], StepId.Theme, StepId.Theme, 1, 1, operation, who.Id, now, now, null);
 
     /// <summary>Whether the step takes contributions: any step opened so far, while the workshop is open.</summary>
     public Refusal? Accept(StepId step) =>
@@ -45,7 +48,7 @@ public sealed record Workshop(
 
     /// <summary>On to the next step. Findings that block are the caller's to hand in: they need the journey.</summary>
     /// <param name="from">The step that the presser saw.</param>
-    public Outcome<Workshop> Advance(Person who, StepId from, IReadOnlyList<Finding> findings, string operation)
+    public Outcome<Workshop> Advance(Person who, StepId from, IReadOnlyList<Finding> findings, string operation, DateTimeOffset now)
     {
         if (Move(who, from) is { } no)
         {
@@ -59,17 +62,17 @@ public sealed record Workshop(
 
         return findings.FirstOrDefault(finding => finding.Blocks) is { } blocker
             ? new StepIsMissing(blocker)
-            : To(next, operation);
+            : To(next, who, operation, now);
     }
 
-    public Outcome<Workshop> GoBack(Person who, StepId from, string operation)
+    public Outcome<Workshop> GoBack(Person who, StepId from, string operation, DateTimeOffset now)
     {
         if (Move(who, from) is { } no)
         {
             return no;
         }
 
-        return Step.Previous() is { } previous ? To(previous, operation) : new ThisIsTheFirstStep();
+        return Step.Previous() is { } previous ? To(previous, who, operation, now) : new ThisIsTheFirstStep();
     }
 
     public Outcome<Workshop> End(Person who, string operation, DateTimeOffset now)
@@ -80,7 +83,7 @@ public sealed record Workshop(
         }
 
         return IsLedBy(who.Id)
-            ? this with { EndedAt = now, Version = Version + 1, LastOperation = operation }
+            ? this with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation }
             : new OnlyTheFacilitatorEnds();
     }
 
@@ -90,12 +93,14 @@ public sealed record Workshop(
         : from != Step ? new WorkshopHasMovedOn(from, Step)
         : null;
 
-    private Workshop To(StepId step, string operation) => this with
+    private Workshop To(StepId step, Person who, string operation, DateTimeOffset now) => this with
     {
         Step = step,
         Furthest = step > Furthest ? step : Furthest,
         Visit = Visit + 1,
         Version = Version + 1,
         LastOperation = operation,
+        MovedBy = who.Id,
+        MovedAt = now,
     };
 }

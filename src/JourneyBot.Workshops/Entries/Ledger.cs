@@ -18,6 +18,9 @@ public sealed class Ledger
 
     public IReadOnlyList<Placed> Placements => _placed;
 
+    /// <summary>Every entry, in order.</summary>
+    public IReadOnlyList<Entry> All { get; private set; } = [];
+
     /// <summary>All contributions that were ever made, also withdrawn ones, in order.</summary>
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
@@ -32,6 +35,7 @@ public sealed class Ledger
             ledger.Note(entry);
         }
 
+        ledger.All = ordered;
         ledger.Entries = [.. ordered.Where(entry => entry.Payload is Contribution)];
         foreach (var entry in ledger.Entries)
         {

@@ -29,6 +29,9 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>Reads a typed line such as "K7MQ -2"; null when the line does not fit, and then the free text field takes it all.</summary>
     public Func<string, RawAnswers?>? ReadLine { get; init; }
 
+    /// <summary>The fold takes each person's latest answers, so answering as before is a new intention when something came between.</summary>
+    public bool IsLatestWins { get; init; }
+
     public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
 
     public string LabelOf(Field field, Language language) => Texts.Get($"{Id}.{field.Id}", language);

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>
+/// Who takes part. Read and written once per person, workshop and host (and again after ten minutes), so that a contribution
+/// costs one insert.
+/// </summary>
+public sealed class Attendance(IParticipantStore participants, TimeProvider time)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LanguageFresh = TimeSpan.FromSeconds(30);
+    private const int MostKnown = 50_000;
+
+    private readonly ConcurrentDictionary<(WorkshopId, ParticipantId), (Participant? Known, DateTimeOffset At)> _known = new();
+
+    /// <summary>Notes that the person contributed just now.</summary>
+    public async Task NoteAsync(WorkshopId id, Person person, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_known.TryGetValue((id, person.Id), out var seen) && seen.Known is not null && now - seen.Known.LastSeen < Fresh)
+        {
+            return;
+        }
+
+        var known = await participants.FindAsync(id, person.Id, cancellationToken);
+        await SaveAsync(id, With(known, person, now), now, cancellationToken);
+    }
+
+    /// <summary>From now on this person is answered in this language.</summary>
+    public async Task ChooseAsync(WorkshopId id, Person person, Language language, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var known = await participants.FindAsync(id, person.Id, cancellationToken);
+        await SaveAsync(id, With(known, person, now) with { Language = language }, now, cancellationToken);
+    }
+
+    /// <summary>The language that the person chose; null when none. At most 30 seconds behind another host.</summary>
+    public async Task<Language?> LanguageOfAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_known.TryGetValue((id, person), out var seen) && now - seen.At < LanguageFresh)
+        {
+            return seen.Known?.Language;
+        }
+
+        var known = await participants.FindAsync(id, person, cancellationToken);
+        Remember(id, person, known, now);
+        return known?.Language;
+    }
+
+    private static Participant With(Participant? known, Person person, DateTimeOffset now) =>
+        known is null
+            ? new Participant(person.Id, person.Name, null, null, now, now)
+            : known with { Name = person.Name, LastSeen = now };
+
+    private async Task SaveAsync(WorkshopId id, Participant participant, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await participants.SaveAsync(id, participant, cancellationToken);
+        Remember(id, participant.Id, participant, now);
+    }
+
+    private void Remember(WorkshopId id, ParticipantId person, Participant? known, DateTimeOffset now)
+    {
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        _known[(id, person)] = (known, now);
+    }
+}

@@ -1,0 +1,67 @@
+using JourneyBot.Workshops.Entries;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>An entry as stored. <paramref name="WasThere"/>: this was a repeat, and nothing changed.</summary>
+public sealed record Written(Entry Entry, bool WasThere, bool IsWithdrawn);
+
+/// <summary>
+/// Inserts entries so that a repeat changes nothing and a new intention is never lost (DESIGN 4, "Operations", and decision 0003).
+/// </summary>
+public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
+{
+    /// <summary>Within this time the same operation is the same intention.</summary>
+    public static readonly TimeSpan SameIntention = TimeSpan.FromMinutes(2);
+
+    private const int Tries = 5;
+
+    /// <param name="isLatestWins">The fold takes the author's latest of this form, so an older one may be meant anew.</param>
+    public async Task<Written> WriteAsync(
+        WorkshopId id, Entry entry, bool isLatestWins, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            if (await entries.AddAsync(id, entry, cancellationToken) is null)
+            {
+                return new Written(entry, WasThere: false, IsWithdrawn: false);
+            }
+
+            var ledger = Ledger.Read(await entries.ReadAsync(id, cancellationToken));
+            var same = ledger.All.Where(other => other.Key with { Generation = 1 } == entry.Key with { Generation = 1 }).ToList();
+            if (Repeated(entry, same, ledger, isLatestWins) is { } repeated)
+            {
+                return new Written(repeated, WasThere: true, ledger.IsWithdrawn(repeated.Identity));
+            }
+
+            // The row met decides by its own age, so the time of the new one is asked for anew.
+            entry = entry with { Key = same[^1].Key.Next, At = time.GetUtcNow() };
+        }
+
+        throw new InvalidOperationException("An entry met another one at every try.");
+    }
+
+    /// <summary>The entry that this one repeats; null when it is a new intention.</summary>
+    private Entry? Repeated(Entry entry, List<Entry> same, Ledger ledger, bool isLatestWins)
+    {
+        if (same.Find(other => other.Delivery == entry.Delivery) is { } delivered)
+        {
+            return delivered;
+        }
+
+        same.Sort((one, other) => one.Key.Generation.CompareTo(other.Key.Generation));
+        var newest = same[^1];
+        var isRecent = time.GetUtcNow() - newest.At < SameIntention;
+        return newest.Payload switch
+        {
+            Contribution contribution when isLatestWins =>
+                isRecent && (ledger.IsWithdrawn(newest.Identity) || IsLatest(newest, contribution, ledger)) ? newest : null,
+            Contribution => isRecent ? newest : null,
+            Withdraw withdraw => ledger.IsWithdrawn(withdraw.Target) ? newest : null,
+            Restore restore => ledger.IsWithdrawn(restore.Target) ? null : newest,
+            _ => isRecent ? newest : null,
+        };
+    }
+
+    private static bool IsLatest(Entry entry, Contribution contribution, Ledger ledger) =>
+        ledger.Of(entry.Key.Step, contribution.Form).LastOrDefault(other => other.Author == entry.Key.Author)?.Identity == entry.Identity;
+}

@@ -1,0 +1,57 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Forms;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>Answers to a form by one person.</summary>
+/// <param name="Draft">The id minted when the form was drawn; for typed text the id of the message and the line.</param>
+/// <param name="Delivery">The id of the message or press.</param>
+/// <param name="Today">The person's day, for dates without a year.</param>
+public sealed record Submission(Form Form, RawAnswers Answers, Person Who, string Draft, string Delivery, DateOnly Today);
+
+/// <summary>What was saved, one for each entry that the answers made.</summary>
+public sealed record Saved(IReadOnlyList<Written> Entries)
+{
+    public bool IsRepeat => Entries.All(written => written.WasThere);
+}
+
+/// <summary>A person answers a form: checked, then one insert for each entry. Nothing is saved when anything is refused.</summary>
+public sealed class SubmitContribution(EntryWriter writer, Attendance attendance, TimeProvider time)
+{
+    public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Submission submission, CancellationToken cancellationToken)
+    {
+        var form = submission.Form;
+        if (workshop.Accept(form.Step) is { } no)
+        {
+            return no;
+        }
+
+        var read = new FormReader(form, submission.Today).Read(submission.Answers);
+        if (read.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var written = new List<Written>();
+        foreach (var answers in Split(form, read.Require()))
+        {
+            written.Add(await writer.WriteAsync(workshop.Id, Entry(submission, answers), form.IsLatestWins, cancellationToken));
+        }
+
+        await attendance.NoteAsync(workshop.Id, submission.Who, cancellationToken);
+        return new Saved(written);
+    }
+
+    private Entry Entry(Submission submission, Answers answers)
+    {
+        var operation = Operation.Of("form", submission.Draft, submission.Who.Id.Value, submission.Form.Id, answers.ToCanonicalText());
+        var key = new EntryKey(submission.Form.Step, submission.Who.Id, operation);
+        return new Entry(key, time.GetUtcNow(), new Contribution(submission.Form.Id, answers), submission.Delivery);
+    }
+
+    /// <summary>A list field makes an entry of each of its lines; the other answers go with every one.</summary>
+    private static IEnumerable<Answers> Split(Form form, Answers answers) =>
+        form.Fields.FirstOrDefault(field => field is ShortTextField { IsList: true }) is { } list && answers.Has(list.Id)
+            ? answers.All(list.Id).Select(line => answers.With(list.Id, line))
+            : [answers];
+}

@@ -1,0 +1,65 @@
+using JourneyBot.Workshops.Entries;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>Who asks for what with which press or message. <paramref name="Draft"/>: the id drawn into the card, or the message's id.</summary>
+public sealed record Request(Person Who, string Draft, string Delivery);
+
+/// <summary>An entry taken back or put back.</summary>
+public sealed record Changed(Entry Target, string Label, bool WasThere);
+
+/// <summary>Takes an entry back (own ones; the facilitator any) and puts it back. Rows stay; the fold leaves them out.</summary>
+public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeProvider time)
+{
+    /// <summary>The person's last contribution that counts.</summary>
+    public async Task<Outcome<Changed>> UndoAsync(Workshop workshop, Request request, CancellationToken cancellationToken)
+    {
+        var ledger = await LedgerAsync(workshop, cancellationToken);
+        var repeated = ledger.All.LastOrDefault(entry => entry.Payload is Withdraw && entry.Delivery == request.Delivery);
+        var target = repeated?.Payload is Withdraw earlier
+            ? ledger.Find(earlier.Target)
+            : ledger.Entries.LastOrDefault(entry => entry.Key.Author == request.Who.Id && !ledger.IsWithdrawn(entry.Identity));
+        return target is null
+            ? new NothingToWithdraw()
+            : await WriteAsync(workshop, request, ledger, target, new Withdraw(target.Identity), cancellationToken);
+    }
+
+    /// <param name="identity">As a card carries it, or a label as typed.</param>
+    public Task<Outcome<Changed>> WithdrawAsync(Workshop workshop, Request request, string identity, CancellationToken cancellationToken) =>
+        ChangeAsync(workshop, request, identity, target => new Withdraw(target), cancellationToken);
+
+    public Task<Outcome<Changed>> RestoreAsync(Workshop workshop, Request request, string identity, CancellationToken cancellationToken) =>
+        ChangeAsync(workshop, request, identity, target => new Restore(target), cancellationToken);
+
+    private async Task<Outcome<Changed>> ChangeAsync(
+        Workshop workshop, Request request, string identity, Func<string, Payload> payload, CancellationToken cancellationToken)
+    {
+        var ledger = await LedgerAsync(workshop, cancellationToken);
+        if ((ledger.Find(identity) ?? ledger.Find(ledger.Labels.Find(identity) ?? string.Empty)) is not { } target)
+        {
+            return new NothingIsCalled(identity);
+        }
+
+        return target.Key.Author == request.Who.Id || workshop.IsLedBy(request.Who.Id)
+            ? await WriteAsync(workshop, request, ledger, target, payload(target.Identity), cancellationToken)
+            : new OnlyTheAuthorWithdraws();
+    }
+
+    private async Task<Outcome<Changed>> WriteAsync(
+        Workshop workshop, Request request, Ledger ledger, Entry target, Payload payload, CancellationToken cancellationToken)
+    {
+        if (workshop.IsEnded)
+        {
+            return new WorkshopHasEnded();
+        }
+
+        var operation = Operation.Of(payload.GetType().Name, request.Draft, request.Who.Id.Value, target.Identity);
+        var key = new EntryKey(target.Key.Step, request.Who.Id, operation);
+        var entry = new Entry(key, time.GetUtcNow(), payload, request.Delivery);
+        var written = await writer.WriteAsync(workshop.Id, entry, isLatestWins: false, cancellationToken);
+        return new Changed(target, ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity), written.WasThere);
+    }
+
+    private async Task<Ledger> LedgerAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        Ledger.Read(await entries.ReadAsync(workshop.Id, cancellationToken));
+}
