@@ -37,12 +37,12 @@ public partial class TurnContext
 
     private Task<ResourceResponse> UpdateThroughHandlersAsync(Activity activity, int handler, CancellationToken cancellationToken)
     {
-        if (handler == _onUpdate.Count)
+        if (handler == _onUpdateActivity.Count)
         {
             return Adapter.UpdateActivityAsync(this, activity, cancellationToken);
         }
 
-        return _onUpdate[handler](this, activity, async () =>
+        return _onUpdateActivity[handler](this, activity, async () =>
         {
             var response = await UpdateThroughHandlersAsync(activity, handler + 1, cancellationToken).ConfigureAwait(false);
             activity.Id = response.Id;
@@ -51,7 +51,7 @@ public partial class TurnContext
     }
 
     private Task DeleteThroughHandlersAsync(ConversationReference reference, int handler, CancellationToken cancellationToken)
-        => handler == _onDelete.Count
+        => handler == _onDeleteActivity.Count
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
-            : _onDelete[handler](this, reference, () => DeleteThroughHandlersAsync(reference, handler + 1, cancellationToken));
+            : _onDeleteActivity[handler](this, reference, () => DeleteThroughHandlersAsync(reference, handler + 1, cancellationToken));
 }

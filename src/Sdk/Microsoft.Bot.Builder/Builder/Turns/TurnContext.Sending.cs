@@ -59,9 +59,9 @@ public partial class TurnContext
 
     private Task<ResourceResponse[]> SendThroughHandlersAsync(List<Activity> outgoing, int handler, CancellationToken cancellationToken)
     {
-        if (handler < _onSend.Count)
+        if (handler < _onSendActivities.Count)
         {
-            return _onSend[handler](this, outgoing, () => SendThroughHandlersAsync(outgoing, handler + 1, cancellationToken));
+            return _onSendActivities[handler](this, outgoing, () => SendThroughHandlersAsync(outgoing, handler + 1, cancellationToken));
         }
 
         return Activity.DeliveryMode == DeliveryModes.ExpectReplies

@@ -7,9 +7,9 @@ namespace Microsoft.Bot.Builder;
 /// <summary>A turn. What is sent in it is addressed to where its activity came from.</summary>
 public partial class TurnContext : ITurnContext, IDisposable
 {
-    private readonly List<SendActivitiesHandler> _onSend;
-    private readonly List<UpdateActivityHandler> _onUpdate;
-    private readonly List<DeleteActivityHandler> _onDelete;
+    private readonly List<SendActivitiesHandler> _onSendActivities;
+    private readonly List<UpdateActivityHandler> _onUpdateActivity;
+    private readonly List<DeleteActivityHandler> _onDeleteActivity;
     private bool _disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -18,9 +18,9 @@ public partial class TurnContext : ITurnContext, IDisposable
         Activity = activity ?? throw new ArgumentNullException(nameof(activity));
         TurnState = new TurnContextStateCollection();
         BufferedReplyActivities = [];
-        _onSend = [];
-        _onUpdate = [];
-        _onDelete = [];
+        _onSendActivities = [];
+        _onUpdateActivity = [];
+        _onDeleteActivity = [];
     }
 
     /// <summary>The same turn around another activity: state, handlers and buffered replies are shared.</summary>
@@ -33,9 +33,9 @@ public partial class TurnContext : ITurnContext, IDisposable
         Responded = turnContext.Responded;
         var shared = turnContext as TurnContext;
         BufferedReplyActivities = shared?.BufferedReplyActivities ?? [];
-        _onSend = shared?._onSend ?? [];
-        _onUpdate = shared?._onUpdate ?? [];
-        _onDelete = shared?._onDelete ?? [];
+        _onSendActivities = shared?._onSendActivities ?? [];
+        _onUpdateActivity = shared?._onUpdateActivity ?? [];
+        _onDeleteActivity = shared?._onDeleteActivity ?? [];
     }
 
     public BotAdapter Adapter { get; }
@@ -55,11 +55,11 @@ public partial class TurnContext : ITurnContext, IDisposable
     /// <summary>What was sent in a turn whose caller expects the replies in the response.</summary>
     public List<Activity> BufferedReplyActivities { get; }
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_onSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_onSendActivities, handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_onUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_onUpdateActivity, handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_onDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_onDeleteActivity, handler);
 
     public void Dispose()
     {
