@@ -1,0 +1,68 @@
+namespace JourneyBot.Eng;
+
+/// <summary>Builds once, then runs the test projects one after another: allocation counts need an assembly that runs alone.</summary>
+internal sealed class TestRun(string[] given)
+{
+    private readonly string[] _arguments = [.. Repository.Properties, .. given];
+    private readonly string _results = Repository.At("artifacts", "test-results");
+
+    private IEnumerable<string> Named => given.Where(IsProject).Select(Path.GetFullPath);
+
+    /// <summary>What the build must know too, so that it builds what is tested: properties and the configuration.</summary>
+    private IEnumerable<string> BuildArguments => _arguments.Where((argument, index) =>
+        argument.StartsWith("-p:", StringComparison.Ordinal)
+        || argument.StartsWith("--property:", StringComparison.Ordinal)
+        || IsConfiguration(argument)
+        || (index > 0 && IsConfiguration(_arguments[index - 1])));
+
+    /// <summary>The projects named in the arguments, else the whole house.</summary>
+    public async Task<bool> BuildAsync()
+    {
+        foreach (var target in Named.DefaultIfEmpty("JourneyBot.sln"))
+        {
+            if (await Command.RunAsync("dotnet", ["build", target, "-v", "quiet", "-nologo", .. BuildArguments]) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    public async Task<Tally> TestAsync()
+    {
+        if (Directory.Exists(_results))
+            Directory.Delete(_results, recursive: true);
+        var total = default(Tally);
+        foreach (var project in Named.DefaultIfEmpty(Repository.At("tests")).SelectMany(TestProjectsIn))
+            total += await TestAsync(project);
+        return total;
+    }
+
+    private async Task<Tally> TestAsync(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var report = Path.Combine(_results, $"{name}.trx");
+        var code = await Command.RunAsync("dotnet",
+            ["test", project, "--no-build", "-nologo", "--results-directory", _results, "--logger", $"trx;LogFileName={name}.trx",
+             "--logger", "console;verbosity=minimal",
+             "--blame-hang-timeout", "5m", "--blame-hang-dump-type", "none", .. _arguments.Where(argument => !IsProject(argument))]);
+        var tally = File.Exists(report) ? Tally.Read(report) : default;
+        // A run that broke off (a crash, a hang) is a failure even when every test that ended had passed.
+        tally = code != 0 && tally.Failed == 0 ? tally with { Failed = 1 } : tally;
+        Terminal.Say($"{name}: {tally}");
+        return tally;
+    }
+
+    private static bool IsConfiguration(string argument) => argument is "-c" or "--configuration";
+
+    private static bool IsProject(string argument) =>
+        argument.EndsWith(".csproj", StringComparison.Ordinal)
+        || (Directory.Exists(argument) && Directory.EnumerateFiles(argument, "*.csproj").Any());
+
+    private static IEnumerable<string> TestProjectsIn(string place) =>
+        from project in File.Exists(place) ? [place] : ProjectsBelow(place)
+        where File.ReadAllText(project).Contains("<IsTestProject>true", StringComparison.Ordinal)
+        orderby project
+        select project;
+
+    private static IEnumerable<string> ProjectsBelow(string folder) =>
+        Directory.GetDirectories(folder).Prepend(folder).SelectMany(place => Directory.GetFiles(place, "*.csproj"));
+}
