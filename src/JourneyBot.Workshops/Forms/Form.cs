@@ -41,6 +41,19 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>The title of a fixed choice or a point of a scale.</summary>
     public string TitleOf(Field field, string choice, Language language) => Texts.Get($"{Id}.{field.Id}.{choice}", language);
 
+    /// <summary>An answer as people read it: the title of a choice, or what was written.</summary>
+    public Run Show(Field field, string value, Language language) =>
+        field is ChoiceField { Source: ChoiceSource.Catalogue catalogue } && catalogue.Ids.Contains(value)
+            ? new Run(TitleOf(field, value, language))
+            : new Run(value.Replace('\n', ' '), IsUserText: true);
+
+    /// <summary>Reads "Goal: first purchase"; null when no field is called so.</summary>
+    public RawAnswers? ReadNamed(string line)
+    {
+        var colon = line.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 && FindByName(line[..colon]) is { } field ? new RawAnswers { [field.Id] = line[(colon + 1)..] } : null;
+    }
+
     /// <summary>The field that a person calls so, by label in either language or id; null when none.</summary>
     public Field? FindByName(string name)
     {

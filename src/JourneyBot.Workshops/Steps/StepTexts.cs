@@ -9,5 +9,12 @@ public static class StepTexts
 
     public static string Name(StepId step, Language language) => Shared.Get($"Step.{step.Slug()}", language);
 
+    /// <summary>"14 actions", "1 phase": the key under Count, and the same with .One.</summary>
+    public static string Count(string things, int count, Language language) =>
+        Shared.Get(count == 1 ? $"Count.{things}.One" : $"Count.{things}", language, Words.Argument.Count("count", count));
+
+    /// <summary>"and 3 more".</summary>
+    public static string More(int count, Language language) => Shared.Get("More", language, Words.Argument.Count("count", count));
+
     public static Argument Argument(StepId step, Language language, string name = "step") => new(name, Name(step, language));
 }

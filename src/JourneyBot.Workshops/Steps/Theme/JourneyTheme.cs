@@ -1,8 +1,22 @@
 namespace JourneyBot.Workshops.Steps.Theme;
 
 /// <summary>What the journey is about (A001-A007). Every field may be missing.</summary>
-public sealed record JourneyTheme(
-    Settled Product, Settled Purpose, Settled Start, Settled Goal, Settled Kind, Settled BusinessModel)
+/// <param name="Fields">By field id; only those that somebody answered.</param>
+public sealed record JourneyTheme(IReadOnlyDictionary<string, Settled> Fields)
 {
-    public bool IsValueJourney => Kind.Value == "value";
+    public Settled Product => this[ThemeForm.Product];
+
+    public Settled Purpose => this[ThemeForm.Purpose];
+
+    public Settled Start => this[ThemeForm.Start];
+
+    public Settled Goal => this[ThemeForm.Goal];
+
+    public Settled Kind => this[ThemeForm.Kind];
+
+    public Settled BusinessModel => this[ThemeForm.BusinessModel];
+
+    public bool IsValueJourney => Kind.Value == ThemeForm.ValueJourney;
+
+    public Settled this[string field] => Fields.GetValueOrDefault(field, Settled.Empty);
 }

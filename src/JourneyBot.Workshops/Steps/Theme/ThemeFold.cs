@@ -4,5 +4,6 @@ namespace JourneyBot.Workshops.Steps.Theme;
 
 internal static class ThemeFold
 {
-    public static JourneyTheme Fold(IReadOnlyList<Contributed> contributions, IReadOnlyCollection<ParticipantId> facilitators) => new(Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty, Settled.Empty);
+    public static JourneyTheme Fold(IReadOnlyList<Contributed> contributions, IReadOnlyCollection<ParticipantId> facilitators) =>
+        new(Settling.Fold(contributions, facilitators));
 }
