@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+[JsonConverter(typeof(TolerantEnumConverter<AdaptiveHorizontalContentAlignment>))]
+public enum AdaptiveHorizontalContentAlignment
+{
+    Left,
+    Center,
+    Right,
+}

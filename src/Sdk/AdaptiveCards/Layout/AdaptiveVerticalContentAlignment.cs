@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+[JsonConverter(typeof(TolerantEnumConverter<AdaptiveVerticalContentAlignment>))]
+public enum AdaptiveVerticalContentAlignment
+{
+    Top,
+    Center,
+    Bottom,
+}

@@ -1,0 +1,10 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+[JsonConverter(typeof(TolerantEnumConverter<AdaptiveFontType>))]
+public enum AdaptiveFontType
+{
+    Default,
+    Monospace,
+}
