@@ -30,7 +30,7 @@ public class ComponentDialog : DialogContainer
         if (turn.Status != DialogTurnStatus.Waiting)
             return await EndComponentAsync(outerDc, turn.Result, cancellationToken);
 
-        (TelemetryClient as IBotPageViewTelemetryClient)?.TrackPageView(Id);
+        TelemetryClient.TrackDialogView(Id);
         return EndOfTurn;
     }
 

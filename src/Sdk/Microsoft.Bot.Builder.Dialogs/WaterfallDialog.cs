@@ -43,7 +43,7 @@ public class WaterfallDialog : Dialog
         state[PersistedInstanceId] = Guid.NewGuid().ToString();
 
         Track("WaterfallStart", state);
-        (TelemetryClient as IBotPageViewTelemetryClient)?.TrackPageView(Id);
+        TelemetryClient.TrackDialogView(Id);
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
