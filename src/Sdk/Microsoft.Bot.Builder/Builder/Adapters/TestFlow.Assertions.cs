@@ -30,7 +30,7 @@ public partial class TestFlow
 
             if (equalityComparer != null ? !equalityComparer.Equals(expected, reply) : TextOf(expected) != TextOf(reply))
             {
-                throw Failed(description, TextOf(expected), TextOf(reply));
+                throw Failed(description, expected.AsMessageActivity()?.Text, reply.AsMessageActivity()?.Text);
             }
         }
     }
