@@ -1,0 +1,6 @@
+namespace Microsoft.Rest;
+
+public static class ValidationRules
+{
+    public static readonly string CannotBeNull = "cannot be null";
+}
