@@ -16,6 +16,7 @@ internal static class EntraTokens
     {
         var builder = ConfidentialClientApplicationBuilder.Create(credentials.MicrosoftAppId)
             .WithAuthority(new Uri(credentials.OAuthEndpoint), credentials.ValidateAuthority)
+            .WithInstanceDiscovery(credentials.ValidateAuthority)
             .WithClientSecret(password);
         var app = (httpClient is null ? builder : builder.WithHttpClientFactory(new OneClient(httpClient))).Build();
         var scope = credentials.OAuthScope;
