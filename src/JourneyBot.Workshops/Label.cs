@@ -1,4 +1,4 @@
-using System.Text;
+using JourneyBot.Workshops.Forms;
 
 namespace JourneyBot.Workshops;
 
@@ -14,8 +14,14 @@ public static class Label
     /// <summary>Reads a label as people type it: any width and case, O for 0, I and L for 1. Null when it is none.</summary>
     public static string? Read(string? text)
     {
-        var typed = text?.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
-        if (typed is null || typed.Length is < Shortest or > Longest)
+        if (text is null || (text.Length is >= Shortest and <= Longest && text.All(IsDigit)))
+        {
+            return text;
+        }
+
+        // Whatever the width, a label takes few units a character: a long text needs no folding.
+        var typed = text.Length > 4 * Longest ? string.Empty : PlainText.Normalize(text).ToUpperInvariant();
+        if (typed.Length is < Shortest or > Longest)
         {
             return null;
         }

@@ -35,6 +35,7 @@ public sealed class Ledger
             ledger.Note(entry);
         }
 
+        ledger._placed.RemoveAll(placed => ledger._withdrawn.Contains(placed.Key.Identity));
         ledger.All = ordered;
         ledger.Entries = [.. ordered.Where(entry => entry.Payload is Contribution)];
         foreach (var entry in ledger.Entries)
@@ -66,7 +67,8 @@ public sealed class Ledger
         return byTime != 0 ? byTime
             : one.Key.Operation != other.Key.Operation ? string.CompareOrdinal(one.Key.Operation, other.Key.Operation)
             : one.Key.Author != other.Key.Author ? string.CompareOrdinal(one.Key.Author.Value, other.Key.Author.Value)
-            : one.Key.Generation.CompareTo(other.Key.Generation);
+            : one.Key.Generation != other.Key.Generation ? one.Key.Generation.CompareTo(other.Key.Generation)
+            : one.Key.Step.CompareTo(other.Key.Step);
     }
 
     private void Note(Entry entry)

@@ -49,9 +49,9 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
         return new Entry(key, time.GetUtcNow(), new Contribution(submission.Form.Id, answers), submission.Delivery);
     }
 
-    /// <summary>A list field makes an entry of each of its lines; the other answers go with every one.</summary>
+    /// <summary>Each line of the form's line field makes an entry; the other answers go with every one.</summary>
     private static IEnumerable<Answers> Split(Form form, Answers answers) =>
-        form.Fields.FirstOrDefault(field => field is ShortTextField { IsList: true }) is { } list && answers.Has(list.Id)
+        form.LineField is { } list && answers.Has(list.Id)
             ? answers.All(list.Id).Select(line => answers.With(list.Id, line))
             : [answers];
 }

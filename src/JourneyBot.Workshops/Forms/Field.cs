@@ -19,7 +19,7 @@ public abstract record Field
     public bool IsMore { get; init; }
 }
 
-/// <summary>At most <see cref="Limits.ShortText"/> characters. With <paramref name="IsList"/> each line is an entry of its own.</summary>
+/// <summary>At most <see cref="Limits.ShortText"/> characters. With <paramref name="IsList"/> each line is an answer of its own (<see cref="Form.LineField"/>: an entry).</summary>
 public sealed record ShortTextField(string Id, bool IsList = false) : Field(Id);
 
 /// <summary>At most <see cref="Limits.LongText"/> characters, several lines.</summary>
@@ -45,7 +45,13 @@ public sealed record MultipleChoiceField(string Id, ChoiceSource Source) : Field
 /// <summary>A whole number from <paramref name="Lowest"/> to <paramref name="Highest"/>, each of which has a text.</summary>
 public sealed record ScaleField(string Id, int Lowest, int Highest) : Field(Id);
 
-public sealed record NumberField(string Id) : Field(Id);
+/// <summary>A number, with or without a fraction.</summary>
+public sealed record NumberField(string Id) : Field(Id)
+{
+    public decimal Lowest { get; init; } = decimal.MinValue;
+
+    public decimal Highest { get; init; } = decimal.MaxValue;
+}
 
 /// <summary>A day, stored as yyyy-MM-dd.</summary>
 public sealed record DateField(string Id) : Field(Id);

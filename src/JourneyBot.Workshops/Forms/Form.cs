@@ -26,6 +26,9 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>The field that free text answers, unless <see cref="ReadLine"/> says more.</summary>
     public string? FreeTextField { get; init; }
 
+    /// <summary>The free text field when it is a list: then each of its lines is an entry of its own, with the other answers beside it.</summary>
+    public Field? LineField => FreeTextField is { } id && Find(id) is ShortTextField { IsList: true } lines ? lines : null;
+
     /// <summary>Reads a typed line such as "K7MQ -2"; null when the line does not fit, and then the free text field takes it all.</summary>
     public Func<string, RawAnswers?>? ReadLine { get; init; }
 

@@ -1,3 +1,5 @@
+using JourneyBot.Workshops.Entries;
+
 namespace JourneyBot.Workshops.Forms;
 
 /// <summary>
@@ -38,9 +40,10 @@ public sealed class FormReader(Form form, DateOnly today)
         return refusal is null ? Outcome.Done(values) : refusal;
     }
 
-    private static Outcome<Answers> Whole(Answers answers)
+    private Outcome<Answers> Whole(Answers answers)
     {
-        var length = answers.Sum(answer => answer.Value.Sum(value => value.Length));
+        // As stored: quotes and line breaks take two characters there.
+        var length = PayloadJson.Write(new Contribution(form.Id, answers)).Length;
         if (length > Limits.AllAnswers)
         {
             return new AnswersAreTooLong(length);
@@ -66,8 +69,8 @@ public sealed class FormReader(Form form, DateOnly today)
             LongTextField => ReadText(field, text, Limits.LongText, out refusal),
             ChoiceField choice => ReadChoice(choice, text, out refusal),
             MultipleChoiceField choice => ReadChoices(choice, text, out refusal),
-            ScaleField scale => One(Values.Scale(text, scale), field, text, out refusal),
-            NumberField => One(Values.Number(text), field, text, out refusal),
+            ScaleField scale => One(Values.Scale(text, scale) ?? Choices.Match(form, scale, text), field, text, out refusal),
+            NumberField number => One(Values.Number(text, number), field, text, out refusal),
             DateField => One(Values.Date(text, today), field, text, out refusal),
             _ => throw new InvalidOperationException($"A field kind that nobody reads: {field.GetType().Name}"),
         };
@@ -111,14 +114,14 @@ public sealed class FormReader(Form form, DateOnly today)
     private IReadOnlyList<string> ReadChoices(MultipleChoiceField field, string text, out Refusal? refusal)
     {
         var found = new List<string>();
-        foreach (var part in Choices.Split(text))
+        foreach (var part in Choices.Parts(text))
         {
-            if (Choices.Match(form, field, field.Source, part) is not { } known)
+            if (Choices.MatchAll(form, field, part) is not { } known)
             {
                 return One(null, field, part, out refusal);
             }
 
-            found.Add(known);
+            found.AddRange(known);
         }
 
         refusal = null;

@@ -34,6 +34,9 @@ public static class PlainText
         return isVisible ? clean.ToString().Trim() : string.Empty;
     }
 
+    /// <summary>Clean and in one width (NFKC): for reading labels, numbers and words, never for showing. Takes any text.</summary>
+    public static string Normalize(string? text) => Clean(text).Normalize(NormalizationForm.FormKC);
+
     /// <summary>The lines that hold something, each clean.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>
         [.. Clean(text).Split('\n').Select(Clean).Where(line => line.Length > 0)];
@@ -61,9 +64,15 @@ public static class PlainText
         '\n' or '\t' => true,
         // Overrides and isolates reach beyond their own text; marks (U+200E, U+200F) do not and are kept.
         >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => false,
+        // Noncharacters mean nothing to anybody, and normalizing one throws.
+        >= 0xFDD0 and <= 0xFDEF => false,
+        _ when (rune.Value & 0xFFFE) == 0xFFFE => false,
         _ => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Control,
     };
 
+    /// <summary>Fillers and the empty braille pattern are letters and symbols by category, and blank to the eye.</summary>
     private static bool IsVisible(Rune rune) =>
-        !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark;
+        !Rune.IsWhiteSpace(rune)
+        && rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0)
+        && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format and not UnicodeCategory.NonSpacingMark;
 }

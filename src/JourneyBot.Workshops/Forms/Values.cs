@@ -14,37 +14,53 @@ public static partial class Values
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>A number with an optional decimal point; thousands separators are let go.</summary>
-    public static string? Number(string text) =>
+    /// <summary>A number with an optional decimal point, within the field's bounds; thousands separators are let go.</summary>
+    public static string? Number(string text, NumberField field) =>
         decimal.TryParse(Plain(text), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        && value >= field.Lowest && value <= field.Highest
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>yyyy-MM-dd. Without a year the next such day from <paramref name="today"/> on is meant.</summary>
     public static string? Date(string text, DateOnly today)
     {
-        var match = Day().Match(Plain(text));
+        var match = DayPattern().Match(Plain(text));
         if (!match.Success)
         {
             return null;
         }
 
         var (month, day) = (Part(match, "m"), Part(match, "d"));
-        var year = match.Groups["y"].Success ? Part(match, "y") : today.Year;
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return null;
-        }
-
-        var date = new DateOnly(year, month, day);
-        date = !match.Groups["y"].Success && date < today ? date.AddYears(1) : date;
-        return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = match.Groups["y"].Success ? Day(Part(match, "y"), month, day) : Next(month, day, today);
+        return date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>From today on; a 29 February may be eight years away.</summary>
+    private static DateOnly? Next(int month, int day, DateOnly today) =>
+        Enumerable.Range(today.Year, 9).Select(year => Day(year, month, day)).FirstOrDefault(date => date >= today);
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static int Part(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC).Replace('\u2212', '-').Replace(" ", "", StringComparison.Ordinal).Trim();
+    /// <summary>One width, one kind of dash (a Japanese keyboard gives "ー" beside digits), no spaces.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in PlainText.Normalize(text))
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                plain.Append(c is '\u2212' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or 'ー' ? '-' : c);
+            }
+        }
 
-    [GeneratedRegex(@"^(?:(?<y>\d{4})[-/.年])?(?<m>\d{1,2})[-/.月](?<d>\d{1,2})日?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Day();
+        return plain.ToString();
+    }
+
+    [GeneratedRegex(@"^(?:(?<y>[0-9]{4})[-/.年])?(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex DayPattern();
 }

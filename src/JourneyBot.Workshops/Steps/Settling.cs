@@ -37,12 +37,12 @@ internal static class Settling
         var lines = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var said in contributions.Where(said => said.Answers.Has(field)))
         {
-            if (said.Answers[field] is null && facilitators.Contains(said.Author))
+            if (IsEmpty(said.Answers[field]) && facilitators.Contains(said.Author))
             {
                 lines.Clear();
             }
 
-            foreach (var line in said.Answers.All(field))
+            foreach (var line in said.Answers.All(field).Where(line => !IsEmpty(line)))
             {
                 lines.TryAdd(Folding.Fold(line), line);
             }
@@ -53,15 +53,17 @@ internal static class Settling
 
     private static void Note(Dictionary<ParticipantId, Answer> latest, Contributed said, string? value, Rank rank)
     {
-        if (value is not null)
+        if (!IsEmpty(value))
         {
-            latest[said.Author] = new Answer(value, said, rank);
+            latest[said.Author] = new Answer(value!, said, rank);
         }
         else if (rank.Leads)
         {
             latest.Clear();
         }
     }
+
+    private static bool IsEmpty(string? value) => string.IsNullOrEmpty(value);
 
     private static Settled Settle(IEnumerable<Answer> latest)
     {

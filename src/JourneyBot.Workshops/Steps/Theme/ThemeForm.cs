@@ -27,6 +27,7 @@ internal static class ThemeForm
         new ChoiceField(BusinessModel, new ChoiceSource.Catalogue("oneoff", "subscription")) { IsMore = true, OwnWords = true },
     ])
     {
+        IsLatestWins = true,
         ReadLine = line => Form!.ReadNamed(line),
     };
 }
