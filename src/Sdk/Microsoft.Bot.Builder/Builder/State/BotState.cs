@@ -60,7 +60,7 @@ public abstract partial class BotState : IPropertyManager
             return;
         }
 
-        var hash = CachedBotState.ComputeHash(cached.State);
+        var hash = StateHash.Of(cached.State);
         if (force || hash != cached.Hash)
         {
             var changes = new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State };
@@ -73,7 +73,7 @@ public abstract partial class BotState : IPropertyManager
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
-        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Hash = string.Empty };
+        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Hash = null };
         return Task.CompletedTask;
     }
 

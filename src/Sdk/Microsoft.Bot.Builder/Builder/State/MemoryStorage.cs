@@ -15,6 +15,9 @@ public class MemoryStorage : IStorage
     private static readonly JsonSerializer TypedSerializer = new()
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
+        SerializationBinder = new TypeNames(),
+        ContractResolver = new StateContracts(),
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         MaxDepth = null,
     };
