@@ -1,0 +1,59 @@
+using JourneyBot.Workshops;
+
+namespace JourneyBot.Storage.Documents;
+
+/// <summary>A workshop's header as stored. The names here are the schema: rename a property of <see cref="Workshop"/> freely, never one of these.</summary>
+internal sealed record HeaderDocument(
+    int V,
+    string Id,
+    string Conversation,
+    string Reference,
+    string Tenant,
+    string Language,
+    string[] Facilitators,
+    string Step,
+    string Furthest,
+    int Visit,
+    int Version,
+    string LastOperation,
+    string MovedBy,
+    DateTimeOffset MovedAt,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? EndedAt)
+{
+    public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
+        1,
+        workshop.Id.Value,
+        workshop.Opening.Conversation.Value,
+        workshop.Opening.ConversationReference,
+        workshop.Opening.Tenant,
+        workshop.Language.Tag(),
+        [.. workshop.Facilitators.Select(person => person.Value)],
+        workshop.Step.Slug(),
+        workshop.Furthest.Slug(),
+        workshop.Visit,
+        workshop.Version,
+        workshop.LastOperation,
+        workshop.MovedBy.Value,
+        workshop.MovedAt,
+        workshop.StartedAt,
+        workshop.EndedAt));
+
+    public static Workshop Read(string content)
+    {
+        var row = Json.Read<HeaderDocument>(content);
+        var opening = new Opening(new WorkshopId(row.Id), new ConversationKey(row.Conversation), row.Reference, row.Tenant, Languages.Of(row.Language));
+        return new Workshop(
+            opening,
+            [.. row.Facilitators.Select(person => new ParticipantId(person))],
+            Slugs.Step(row.Step),
+            Slugs.Step(row.Furthest),
+            row.Visit,
+            row.Version,
+            row.LastOperation,
+            new ParticipantId(row.MovedBy),
+            row.MovedAt,
+            row.StartedAt,
+            row.EndedAt);
+    }
+}

@@ -1,0 +1,34 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using JourneyBot.Storage.Rows;
+using JourneyBot.Storage.Sqlite;
+using JourneyBot.Storage.Stores;
+using JourneyBot.Storage.Tables;
+using JourneyBot.Workshops.Facilitation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JourneyBot.Storage;
+
+public static class JourneyStorage
+{
+    private const string TableName = "JourneyBot";
+
+    /// <summary>The ports of the workshops and of this project, on the store that the options say. Nothing is opened before the first use.</summary>
+    public static IServiceCollection AddJourneyStorage(this IServiceCollection services, StorageOptions options) => services
+        .AddSingleton(_ => RowsOf(options))
+        .AddSingleton<IWorkshopStore, WorkshopStore>()
+        .AddSingleton<IEntryStore, EntryStore>()
+        .AddSingleton<IParticipantStore, ParticipantStore>()
+        .AddSingleton<IBoardStore, BoardStore>()
+        .AddSingleton<IActivityIndex, ActivityIndex>()
+        .AddSingleton<IKeyValueStore, KeyValueStore>()
+        .AddSingleton<IStoreHealth, StoreHealth>();
+
+    private static IRows RowsOf(StorageOptions options) =>
+        options.Kind == StorageKind.Sqlite ? new SqliteRows(options.Path) : new TableRows(ServiceOf(options).GetTableClient(TableName));
+
+    private static TableServiceClient ServiceOf(StorageOptions options) =>
+        options.ConnectionString is { } connectionString
+            ? new TableServiceClient(connectionString)
+            : new TableServiceClient(options.Endpoint, new DefaultAzureCredential());
+}

@@ -1,0 +1,29 @@
+namespace JourneyBot.Storage.Rows;
+
+/// <summary>
+/// Texts by partition and key, with versions, and transactions within one partition: what Table Storage and SQLite both can.
+/// The stores are written once, on this. Keys are ASCII without / \ # ? and at most 512 characters (see <see cref="Keys"/>).
+/// </summary>
+internal interface IRows
+{
+    /// <summary>One point read.</summary>
+    Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken);
+
+    /// <summary>All rows from one key up to, not including, another, in the order of their keys.</summary>
+    Task<IReadOnlyList<Row>> ReadAsync(string partition, string from, string to, CancellationToken cancellationToken);
+
+    /// <summary>The version written; null when the key is there already.</summary>
+    Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken);
+
+    /// <summary>The version written; null when the row does not have the version seen any more.</summary>
+    Task<string?> ReplaceAsync(string partition, string key, string content, string seen, CancellationToken cancellationToken);
+
+    /// <summary>Inserts or replaces.</summary>
+    Task PutAsync(string partition, string key, string content, CancellationToken cancellationToken);
+
+    /// <summary>Deletes, if it is there.</summary>
+    Task DeleteAsync(string partition, string key, CancellationToken cancellationToken);
+
+    /// <summary>All of the changes, or none and false when one of them does not find what it expects.</summary>
+    Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Entries;
+
+namespace JourneyBot.Storage.Rows;
+
+/// <summary>
+/// Where every row is (DESIGN 4). A workshop is one partition: <c>workshop</c> (the header), <c>e~step~person~operation</c>,
+/// <c>p~person</c>, <c>t~version</c>, <c>b~step</c>. Small partitions beside it, which no workshop's id can be: they have a ~.
+/// </summary>
+internal static class Keys
+{
+    public const string Header = "workshop";
+
+    /// <summary>Of a partition that has one row only.</summary>
+    public const string Only = "value";
+
+    public const string Activity = "index~activity";
+    public const string Health = "index~health";
+
+    private const char Separator = '~';
+
+    public static (string From, string To) Entries => Range('e');
+
+    public static (string From, string To) Participants => Range('p');
+
+    public static (string From, string To) Transitions => Range('t');
+
+    public static (string From, string To) All => (" ", "~");
+
+    public static string Partition(WorkshopId id) => KeyText.Encode(id.Value);
+
+    // Hashed: a conversation's name may be long, and it need not be known from its row.
+    public static string Partition(ConversationKey conversation) => "conversation~" + Operation.Of("conversation", conversation.Value);
+
+    public static string Partition(string key) => "value~" + KeyText.Encode(key);
+
+    public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";
+
+    public static string Of(StepId board) => $"b~{board.Slug()}";
+
+    // With zeros in front, so that the order of the keys is the order of the versions.
+    public static string OfTransition(int version) => string.Create(CultureInfo.InvariantCulture, $"t~{version:D8}");
+
+    public static string Of(EntryKey key)
+    {
+        var first = $"e~{key.Step.Slug()}~{KeyText.Encode(key.Author.Value)}~{KeyText.Encode(key.Operation)}";
+        return key.Generation == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}~{key.Generation}");
+    }
+
+    public static EntryKey ReadEntry(string key)
+    {
+        var parts = key.Split(Separator);
+        if (parts.Length < 4 || !StepIds.TryParse(parts[1], out var step))
+        {
+            throw new InvalidDataException($"This is not the key of an entry: {key}");
+        }
+
+        var generation = parts.Length > 4 ? int.Parse(parts[4], CultureInfo.InvariantCulture) : 1;
+        return new EntryKey(step, new ParticipantId(KeyText.Decode(parts[2])), KeyText.Decode(parts[3]), generation);
+    }
+
+    private static (string From, string To) Range(char kind) => ($"{kind}{Separator}", $"{(char)(kind + 1)}");
+}

@@ -1,0 +1,98 @@
+using JourneyBot.Storage.Rows;
+using Microsoft.Data.Sqlite;
+
+namespace JourneyBot.Storage.Sqlite;
+
+/// <summary>
+/// Rows in one SQLite file, for one machine. Several processes may use it at once: they read while one writes, and wait for
+/// each other's writes. A version is drawn with each write, so no row has the same one twice, not even after it was deleted.
+/// </summary>
+internal sealed class SqliteRows(string path) : IRows, IDisposable
+{
+    private const string NewVersion = "lower(hex(randomblob(8)))";
+    private readonly SqliteFile _file = new(path);
+
+    public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var command = connection.Command("SELECT key, content, version FROM rows WHERE partition = $p AND key = $k");
+        await using var reader = await command.With("$p", partition).With("$k", key).ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? Read(reader) : null;
+    }
+
+    public async Task<IReadOnlyList<Row>> ReadAsync(string partition, string from, string to, CancellationToken cancellationToken)
+    {
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var command = connection.Command(
+            "SELECT key, content, version FROM rows WHERE partition = $p AND key >= $from AND key < $to ORDER BY key");
+        await using var reader = await command.With("$p", partition).With("$from", from).With("$to", to).ExecuteReaderAsync(cancellationToken);
+        var rows = new List<Row>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(Read(reader));
+        }
+
+        return rows;
+    }
+
+    public Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
+        WriteAsync(connection => Insert(connection, partition, key, content), cancellationToken);
+
+    public Task<string?> ReplaceAsync(string partition, string key, string content, string seen, CancellationToken cancellationToken) =>
+        WriteAsync(connection => Replace(connection, partition, key, content, seen), cancellationToken);
+
+    public Task PutAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
+        WriteAsync(
+            connection => connection.Command(
+                $"""
+                INSERT INTO rows (partition, key, content, version) VALUES ($p, $k, $c, {NewVersion})
+                ON CONFLICT DO UPDATE SET content = excluded.content, version = excluded.version RETURNING version
+                """).With("$p", partition).With("$k", key).With("$c", content),
+            cancellationToken);
+
+    public Task DeleteAsync(string partition, string key, CancellationToken cancellationToken) =>
+        WriteAsync(
+            connection => connection.Command("DELETE FROM rows WHERE partition = $p AND key = $k RETURNING version").With("$p", partition).With("$k", key),
+            cancellationToken);
+
+    public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    {
+        using var turn = await _file.WriteAsync(cancellationToken);
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var change in changes)
+        {
+            await using var command = change.Seen is null
+                ? Insert(connection, partition, change.Key, change.Content)
+                : Replace(connection, partition, change.Key, change.Content, change.Seen);
+            command.Transaction = transaction;
+            if (await command.ExecuteScalarAsync(CancellationToken.None) is null)
+            {
+                return false;
+            }
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return true;
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private async Task<string?> WriteAsync(Func<SqliteConnection, SqliteCommand> write, CancellationToken cancellationToken)
+    {
+        using var turn = await _file.WriteAsync(cancellationToken);
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var command = write(connection);
+        return (string?)await command.ExecuteScalarAsync(cancellationToken);
+    }
+
+    private static SqliteCommand Insert(SqliteConnection connection, string partition, string key, string content) =>
+        connection.Command($"INSERT INTO rows (partition, key, content, version) VALUES ($p, $k, $c, {NewVersion}) ON CONFLICT DO NOTHING RETURNING version")
+            .With("$p", partition).With("$k", key).With("$c", content);
+
+    private static SqliteCommand Replace(SqliteConnection connection, string partition, string key, string content, string seen) =>
+        connection.Command($"UPDATE rows SET content = $c, version = {NewVersion} WHERE partition = $p AND key = $k AND version = $seen RETURNING version")
+            .With("$p", partition).With("$k", key).With("$c", content).With("$seen", seen);
+
+    private static Row Read(SqliteDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2));
+}

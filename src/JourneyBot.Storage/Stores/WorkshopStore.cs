@@ -1,0 +1,57 @@
+using JourneyBot.Storage.Documents;
+using JourneyBot.Storage.Rows;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Storage.Stores;
+
+internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
+{
+    public async Task<Stored<Workshop>?> FindAsync(WorkshopId id, CancellationToken cancellationToken) =>
+        await rows.FindAsync(Keys.Partition(id), Keys.Header, cancellationToken) is { } row
+            ? new Stored<Workshop>(HeaderDocument.Read(row.Content), row.Version)
+            : null;
+
+    public async Task<Stored<WorkshopId>?> FindPointerAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        await rows.FindAsync(Keys.Partition(conversation), Keys.Only, cancellationToken) is { } row
+            ? new Stored<WorkshopId>(new WorkshopId(row.Content), row.Version)
+            : null;
+
+    public async Task<bool> PointAsync(
+        ConversationKey conversation, WorkshopId id, Stored<WorkshopId>? seen, CancellationToken cancellationToken) =>
+        await rows.SaveAsync(Keys.Partition(conversation), Keys.Only, id.Value, seen?.Version, cancellationToken) is not null;
+
+    public Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken) =>
+        CommitAsync(workshop, seen: null, transition, cancellationToken);
+
+    public Task<bool> CommitAsync(Stored<Workshop> seen, Workshop next, Transition transition, CancellationToken cancellationToken) =>
+        CommitAsync(next, seen.Version, transition, cancellationToken);
+
+    public async Task<Stored<Transition>?> FindTransitionAsync(WorkshopId id, int version, CancellationToken cancellationToken) =>
+        await rows.FindAsync(Keys.Partition(id), Keys.OfTransition(version), cancellationToken) is { } row ? Read(row) : null;
+
+    public async Task<IReadOnlyList<Stored<Transition>>> ReadTransitionsAsync(WorkshopId id, CancellationToken cancellationToken)
+    {
+        var (from, to) = Keys.Transitions;
+        return [.. (await rows.ReadAsync(Keys.Partition(id), from, to, cancellationToken)).Select(Read)];
+    }
+
+    public async Task<Stored<Transition>?> ReplaceTransitionAsync(
+        WorkshopId id, Stored<Transition> seen, Transition next, CancellationToken cancellationToken)
+    {
+        var key = Keys.OfTransition(next.Version);
+        var version = await rows.ReplaceAsync(Keys.Partition(id), key, TransitionDocument.Write(next), seen.Version, cancellationToken);
+        return version is null ? null : new Stored<Transition>(next, version);
+    }
+
+    private Task<bool> CommitAsync(Workshop workshop, string? seen, Transition transition, CancellationToken cancellationToken) =>
+        rows.CommitAsync(
+            Keys.Partition(workshop.Id),
+            [
+                new Change(Keys.Header, HeaderDocument.Write(workshop), seen),
+                new Change(Keys.OfTransition(transition.Version), TransitionDocument.Write(transition)),
+            ],
+            cancellationToken);
+
+    private static Stored<Transition> Read(Row row) => new(TransitionDocument.Read(row.Content), row.Version);
+}

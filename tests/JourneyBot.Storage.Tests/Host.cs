@@ -1,0 +1,33 @@
+using JourneyBot.Workshops.Facilitation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JourneyBot.Storage.Tests;
+
+/// <summary>The ports as one host has them. Two of these are two hosts on one store.</summary>
+public sealed class Host : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public Host(StorageOptions options) =>
+        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddJourneyStorage(options).BuildServiceProvider();
+
+    public IWorkshopStore Workshops => Get<IWorkshopStore>();
+
+    public IEntryStore Entries => Get<IEntryStore>();
+
+    public IParticipantStore Participants => Get<IParticipantStore>();
+
+    public IBoardStore Boards => Get<IBoardStore>();
+
+    public IActivityIndex Activity => Get<IActivityIndex>();
+
+    public IKeyValueStore Values => Get<IKeyValueStore>();
+
+    public IStoreHealth Health => Get<IStoreHealth>();
+
+    public void Dispose() => _services.Dispose();
+
+    private T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+}

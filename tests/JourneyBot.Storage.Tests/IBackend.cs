@@ -1,0 +1,7 @@
+namespace JourneyBot.Storage.Tests;
+
+/// <summary>A store that a contract is held against.</summary>
+public interface IBackend
+{
+    StorageOptions Options { get; }
+}

@@ -1,0 +1,19 @@
+using JourneyBot.Storage.Tests.Contract;
+using Xunit;
+
+namespace JourneyBot.Storage.Tests.Sqlite;
+
+[Collection(SqliteBackend.Name)]
+public sealed class WorkshopsOnSqlite(SqliteBackend backend) : WorkshopContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class EntriesOnSqlite(SqliteBackend backend) : EntryContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class BoardsOnSqlite(SqliteBackend backend) : BoardContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class ParticipantsOnSqlite(SqliteBackend backend) : ParticipantContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class SmallStoresOnSqlite(SqliteBackend backend) : SmallStoresContract(backend);

@@ -1,0 +1,19 @@
+using JourneyBot.Storage.Tests.Contract;
+using Xunit;
+
+namespace JourneyBot.Storage.Tests.Tables;
+
+[Collection(TablesBackend.Name)]
+public sealed class WorkshopsOnTables(TablesBackend backend) : WorkshopContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class EntriesOnTables(TablesBackend backend) : EntryContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class BoardsOnTables(TablesBackend backend) : BoardContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class ParticipantsOnTables(TablesBackend backend) : ParticipantContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class SmallStoresOnTables(TablesBackend backend) : SmallStoresContract(backend);
