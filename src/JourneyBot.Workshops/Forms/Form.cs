@@ -19,7 +19,8 @@ public sealed class RawAnswers : Dictionary<string, string>
 /// <summary>
 /// Some fields asked together. One renderer makes any form a card, a dialog or a typed interview; the form knows none of them.
 /// Its texts, in the step's resources: ID.Question, .Why, .Example, .Tips (a line each), .ReadAloud, .Add; ID.FIELD (the label),
-/// .FIELD.Hint (placeholder), .FIELD.Ask (the question in an interview), .FIELD.CHOICE.
+/// .FIELD.Hint (placeholder), .FIELD.Ask (the question in an interview), .FIELD.CHOICE. Names of resources do not tell case apart,
+/// so no field may be called "why".
 /// </summary>
 public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Field> Fields)
 {

@@ -3,15 +3,104 @@ using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Persona;
 
+/// <summary>Who travels: one protagonist, felt by the team.</summary>
 public sealed class PersonaStep : WorkshopStep
 {
+    private static readonly Form Asked = PersonaForm.Form;
+
     public override StepId Id => StepId.Persona;
 
-    public override IReadOnlyList<Form> Forms { get; } = [];
+    public override IReadOnlyList<Form> Forms { get; } = [Asked];
 
-    public override IEnumerable<Finding> Check(Journey journey) => [];
+    public override IEnumerable<Finding> Check(Journey journey)
+    {
+        var persona = journey.Persona;
+        return new[]
+        {
+            FindUnless(persona.Name is not null, "NoName") is { } noName ? noName with { Blocks = true } : null,
+            FindUnless(persona.Occupation is not null, "NoOccupation"),
+            FindUnless(persona.Goal is not null, "NoGoal"),
+            FindUnless(persona.Challenges.Count > 0, "NoChallenge"),
+            AnswersDiffer(persona),
+        }.OfType<Finding>();
+    }
 
-    public override IReadOnlyList<Section> Board(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Board(Journey journey, Language language)
+    {
+        var persona = journey.Persona;
+        return
+        [
+            SettledBoard.Progress(Asked, field => IsKnown(persona, field), language),
+            SettledBoard.Fields(Asked, Asked.Fields.Where(field => !PersonaForm.IsList(field)), field => persona.Settled(field.Id), language),
+            .. Asked.Fields
+                .Where(field => PersonaForm.IsList(field) && (field.IsNeeded || IsKnown(persona, field)))
+                .Select(field => List(field, persona.List(field.Id), language)),
+        ];
+    }
 
-    public override IReadOnlyList<Section> Summarize(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Summarize(Journey journey, Language language)
+    {
+        var persona = journey.Persona;
+        var known = Asked.Fields.Where(field => IsKnown(persona, field) && field.Id is not (PersonaForm.Name or PersonaForm.Occupation or PersonaForm.Age));
+        var rows = known.ToLookup(field => field.IsNeeded || field.Id == PersonaForm.Reason, field => Row(persona, field, language));
+        var summary = new List<Section> { new(null, [Lead(persona, language), .. rows[true]]) };
+        if (rows[false].Any())
+        {
+            summary.Add(new Section(PersonaForm.Texts.Get("Heading.More", language), [.. rows[false]], SectionStyle.Folded));
+        }
+
+        if (CountProposals(persona) is > 0 and var count)
+        {
+            summary.Add(new Section(null,
+                [StepTexts.Shared.Line("OpenProposals", language, Tone.Subtle, Argument.Count("count", count)).As(Weight.Note)]));
+        }
+
+        return summary;
+    }
+
+    /// <summary>What the team does not have yet; so an interview never asks for what somebody else has said.</summary>
+    public override IReadOnlyList<Field> Ask(Form form, Journey journey) =>
+        [.. form.Fields.Where(field => field.IsNeeded && !IsKnown(journey.Persona, field))];
+
+    private static bool IsKnown(JourneyPersona persona, Field field) =>
+        PersonaForm.IsList(field) ? persona.List(field.Id).Count > 0 : persona[field.Id] is not null;
+
+    private static Section List(Field field, IReadOnlyList<string> items, Language language)
+    {
+        var rows = items.Count > 0
+            ? items.Select(item => Line.Of(Rows.Said(item)))
+            : [Line.Plain(StepTexts.Shared.Get("Undecided", language), Tone.Subtle)];
+        return new Section(Asked.LabelOf(field, language), [.. rows], Count: items.Count);
+    }
+
+    private static Line Row(JourneyPersona persona, Field field, Language language) => PersonaForm.IsList(field)
+        ? Rows.Field(Asked, field, persona.List(field.Id), language)
+        : Rows.Field(Asked, field, persona[field.Id]!, language);
+
+    /// <summary>"Misaki Sato (29, office worker)".</summary>
+    private static Line Lead(JourneyPersona persona, Language language)
+    {
+        if (persona.Name is not { } name)
+        {
+            return PersonaForm.Texts.Line("Summary.Nameless", language, Tone.Strong).As(Weight.Lead);
+        }
+
+        var age = persona[PersonaForm.Age] is { } years ? PersonaForm.Texts.Get("Summary.Age", language, new Argument("age", years)) : null;
+        List<string> details = [.. new[] { age, persona.Occupation }.OfType<string>()];
+        var line = details.Count == 0
+            ? Line.Of(Rows.Said(name, Tone.Strong))
+            : PersonaForm.Texts.Line("Summary.Lead", language, Tone.Strong,
+                Argument.User("name", name),
+                Argument.User("details", string.Join(PersonaForm.Texts.Get("Summary.And", language), details)));
+        return line.As(Weight.Lead);
+    }
+
+    private static int CountProposals(JourneyPersona persona) => persona.Fields.Values.Sum(field => field.Proposals.Count);
+
+    private static Finding? FindUnless(bool isFine, string name) =>
+        isFine ? null : new Finding(StepId.Persona, $"Finding.{name}", PersonaForm.Texts);
+
+    private static Finding? AnswersDiffer(JourneyPersona persona) => CountProposals(persona) is > 0 and var count
+        ? new Finding(StepId.Persona, "Finding.AnswersDiffer", PersonaForm.Texts, Argument.Count("count", count))
+        : null;
 }

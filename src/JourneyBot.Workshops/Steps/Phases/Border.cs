@@ -11,4 +11,11 @@ public sealed record Border(
     string? Before,
     string? After,
     string? Why,
-    IReadOnlyList<Concern> Concerns);
+    IReadOnlyList<Concern> Concerns)
+{
+    /// <summary>"Discover → Compare".</summary>
+    public string Title => $"{From.Name} → {To.Name}";
+
+    /// <summary>Somebody said how the attitude changes here.</summary>
+    public bool HasChange => Before is not null || After is not null;
+}
