@@ -83,10 +83,10 @@ public static class Find
     // Punctuation counts here: "A < B" is not "A >= B".
     private static ModelResult<FoundValue> Whole(string utterance, List<SortedValue> values)
     {
-        var text = Tokenizer.Normalize(utterance.AsSpan().Trim());
+        var text = utterance.AsSpan().Trim();
         foreach (var value in values)
         {
-            if (value.Value == null || Tokenizer.Normalize(value.Value.AsSpan().Trim()) != text)
+            if (value.Value == null || !Tokenizer.SameText(value.Value.AsSpan().Trim(), text))
                 continue;
 
             return new ModelResult<FoundValue>

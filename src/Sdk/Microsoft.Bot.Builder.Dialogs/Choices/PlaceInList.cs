@@ -21,9 +21,10 @@ internal readonly record struct PlaceInList(int Start, int End, int Number)
 
         foreach (var word in words)
         {
-            var number = NumberBefore(word.Normalized, "st", "nd", "rd", "th");
+            var text = word.Normalized;
+            var number = NumberBefore(text, "st", "nd", "rd", "th");
             if (number == 0)
-                number = Array.IndexOf(EnglishOrdinals, word.Normalized) + 1;
+                number = Array.IndexOf(EnglishOrdinals, text) + 1;
             if (number > 0)
                 places.Add(new PlaceInList(word.Start, word.End, number));
         }

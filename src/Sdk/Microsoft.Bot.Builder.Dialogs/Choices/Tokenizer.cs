@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>
-/// Words of a text, in lower case and half width. White space and punctuation part words; a character beyond the basic
+/// Words of a text; case and width do not part or tell them apart. White space and punctuation part words; a character beyond the basic
 /// plane (an emoji) is a word of its own; scripts written without spaces stay in one piece.
 /// </summary>
 internal static class Tokenizer
@@ -22,7 +22,7 @@ internal static class Tokenizer
             AddWord(tokens, text, start, i);
             if (isPair)
             {
-                tokens.Add(new Token(i, i + 1, text.Substring(i, 2)));
+                tokens.Add(new Token(text, i, i + 1));
                 i++;
             }
 
@@ -38,8 +38,21 @@ internal static class Tokenizer
     {
         Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         for (var i = 0; i < text.Length; i++)
-            folded[i] = char.ToLowerInvariant(Fold(text[i]));
+            folded[i] = Lower(text[i]);
         return new string(folded);
+    }
+
+    public static bool SameText(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+            return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && Lower(a[i]) != Lower(b[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The half width form of a full width character, as Japanese keyboards write letters and digits.</summary>
@@ -50,10 +63,12 @@ internal static class Tokenizer
         _ => character,
     };
 
+    private static char Lower(char character) => char.ToLowerInvariant(Fold(character));
+
     private static void AddWord(List<Token> tokens, string text, int start, int end)
     {
         if (end > start)
-            tokens.Add(new Token(start, end - 1, Normalize(text.AsSpan(start, end - start))));
+            tokens.Add(new Token(text, start, end - 1));
     }
 
     private static bool IsBreak(char character) => character is

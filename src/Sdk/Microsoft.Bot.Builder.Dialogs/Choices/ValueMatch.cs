@@ -38,7 +38,7 @@ internal readonly record struct ValueMatch(SortedValue Value, int First, int Las
         var (first, last, matched, strayed) = (-1, -1, 0, 0);
         foreach (var word in wanted)
         {
-            var at = words.FindIndex(from, candidate => candidate.Normalized == word.Normalized);
+            var at = IndexOf(words, word, from);
             var distance = matched == 0 ? 0 : at - from;
             if (at < 0 || distance > (options?.MaxTokenDistance ?? DefaultDistance))
                 continue;
@@ -54,5 +54,16 @@ internal readonly record struct ValueMatch(SortedValue Value, int First, int Las
         if (matched == 0 || (!complete && options is not { AllowPartialMatches: true }))
             return null;
         return new ValueMatch(value, first, last, complete ? (float)matched / (matched + strayed) : 0);
+    }
+
+    private static int IndexOf(List<Token> words, Token wanted, int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words[i].SameWord(wanted))
+                return i;
+        }
+
+        return -1;
     }
 }

@@ -111,7 +111,7 @@ public abstract class Prompt<T> : Dialog
             _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
         };
         if (prompt != null)
-            return QuestionWithChoices.Join(prompt, list);
+            return Question.WithChoices(prompt, list);
 
         list.InputHint = InputHints.ExpectingInput;
         return list;

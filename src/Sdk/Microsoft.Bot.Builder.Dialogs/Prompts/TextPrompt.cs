@@ -21,7 +21,7 @@ public class TextPrompt : Prompt<string>
 
         var question = isRetry && options.RetryPrompt != null ? options.RetryPrompt : options.Prompt;
         if (question != null)
-            await turnContext.SendActivityAsync(question, cancellationToken);
+            await turnContext.SendActivityAsync(Question.Copy(question), cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

@@ -35,9 +35,10 @@ internal static class YesOrNo
         var negated = false;
         foreach (var token in Tokenizer.Tokens(utterance))
         {
-            if (Said(token.Normalized, words) is { } yes)
+            var word = token.Normalized;
+            if (Said(word, words) is { } yes)
                 return yes && !negated;
-            negated = IsEnglishNegation(token.Normalized);
+            negated = IsEnglishNegation(word);
         }
 
         return null;
