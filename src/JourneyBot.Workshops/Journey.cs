@@ -25,7 +25,7 @@ public sealed class Journey
         Borders = BordersFold.Fold(ledger, Phases);
         Contacts = ContactsFold.Fold(ledger, Actions);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
-        Measures = MeasuresFold.Fold(ledger, Contacts, Borders);
+        Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
     }
 
     public Ledger Ledger { get; }

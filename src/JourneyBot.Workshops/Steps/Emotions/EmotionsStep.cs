@@ -1,17 +1,106 @@
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps.Phases;
+using JourneyBot.Workshops.Steps.Touchpoints;
+using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Emotions;
 
+/// <summary>What the persona feels, what worries them, and which information resolves it.</summary>
 public sealed class EmotionsStep : WorkshopStep
 {
+    private const int Shown = 3;
+
     public override StepId Id => StepId.Emotions;
 
-    public override IReadOnlyList<Form> Forms { get; } = [];
+    public override IReadOnlyList<Form> Forms { get; } = [EmotionsForm.Form, ConcernForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => [];
+    public override IEnumerable<Finding> Check(Journey journey) => EmotionsCheck.Run(journey);
 
-    public override IReadOnlyList<Section> Board(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Board(Journey journey, Language language)
+    {
+        var scored = journey.Feelings.Scored.Select(feeling => FeelingRow.Of(feeling, language)).ToList();
+        var open = Unscored(journey).Select(contact => ContactRow.Of(contact, language)).ToList();
+        return
+        [
+            new Section(null, [Progress(journey, open.Count, language)]),
+            new Section(EmotionsForm.Texts.Get("Heading.Scored", language), scored, Count: scored.Count),
+            .. Concerns(journey, language),
+            .. open.Count == 0 ? Array.Empty<Section>() : [new Section(EmotionsForm.Texts.Get("Heading.Open", language), open, Count: open.Count)],
+        ];
+    }
 
-    public override IReadOnlyList<Section> Summarize(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Summarize(Journey journey, Language language)
+    {
+        if (!journey.Feelings.Lowest.Any())
+        {
+            return [new Section(null, [EmotionsForm.Texts.Line("Summary.Empty", language, Tone.Strong).As(Weight.Lead)]), .. Concerns(journey, language)];
+        }
+
+        var lowest = journey.Feelings.Lowest.Take(Shown).ToList();
+        return
+        [
+            new Section(null, [Lead(lowest[0], language)]),
+            .. JourneyCurve.Section(journey, language) is { } curve ? [curve] : Array.Empty<Section>(),
+            new Section(EmotionsForm.Texts.Get("Heading.Lowest", language), [.. lowest.SelectMany(feeling => LowPoint.Lines(feeling, language))], Count: lowest.Count),
+            .. Concerns(journey, language),
+        ];
+    }
+
+    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => field.Id switch
+    {
+        EmotionsForm.Contact => ContactOptions(journey, language),
+        ConcernForm.Border => [.. journey.Borders
+            .Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", border.Concerns.Count == 0))
+            .OrderByDescending(option => option.IsMissing)],
+        _ => [],
+    };
+
+    private static List<Option> ContactOptions(Journey journey, Language language)
+    {
+        var open = Unscored(journey).Select(contact => contact.Identity).ToHashSet(StringComparer.Ordinal);
+        return [.. journey.Contacts
+            .Select(contact => new Option(contact.Label, ContactRow.Title(contact, language), open.Contains(contact.Identity)))
+            .OrderByDescending(option => option.IsMissing)];
+    }
+
+    internal static IEnumerable<Contact> Unscored(Journey journey)
+    {
+        var scored = journey.Feelings.Scored.Where(feeling => feeling.Count > 0).Select(feeling => feeling.Contact.Identity).ToHashSet(StringComparer.Ordinal);
+        return journey.Contacts.Where(contact => !scored.Contains(contact.Identity));
+    }
+
+    private static Line Progress(Journey journey, int open, Language language) => new(
+        [
+            new Run(EmotionsForm.Texts.Get("Board.Scores", language,
+                Argument.Count("count", journey.Feelings.Scored.Sum(feeling => feeling.Count))), Tone.Strong),
+            new Run(EmotionsForm.Texts.Get("Board.Coverage", language,
+                Argument.Count("scored", journey.Contacts.Count - open), Argument.Count("contacts", journey.Contacts.Count))),
+        ],
+        Weight.Lead);
+
+    private static Line Lead(ContactFeeling lowest, Language language) => EmotionsForm.Texts.Line("Summary.Lead", language, Tone.Strong,
+        Argument.User("action", lowest.Contact.Action.Text),
+        new Argument("mean", JourneyCurve.Number(lowest.Mean, language))).As(Weight.Lead);
+
+    /// <summary>At each border: the worry, and what resolves it.</summary>
+    private static IEnumerable<Section> Concerns(Journey journey, Language language)
+    {
+        var lines = journey.Borders.Where(border => border.Concerns.Count > 0).SelectMany(border => ConcernLines(border, language)).ToList();
+        if (lines.Count > 0)
+        {
+            yield return new Section(
+                EmotionsForm.Texts.Get("Heading.Concerns", language), lines, Count: journey.Borders.Sum(border => border.Concerns.Count));
+        }
+    }
+
+    private static IEnumerable<Line> ConcernLines(Border border, Language language)
+    {
+        yield return new Line([Rows.Said(border.From.Name, Tone.Strong), new Run(" → ", Tone.Strong), Rows.Said(border.To.Name, Tone.Strong)], Weight.Border);
+        foreach (var concern in border.Concerns)
+        {
+            yield return EmotionsForm.Texts.Line("Row.Concern", language,
+                new Argument("label", concern.Label), Argument.User("concern", concern.Text), Argument.User("information", concern.Information ?? "?"));
+        }
+    }
 }

@@ -1,17 +1,85 @@
+using System.Globalization;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps.Emotions;
+using JourneyBot.Workshops.Steps.Touchpoints;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Measures;
 
+/// <summary>What removes each negative factor and moves the persona on.</summary>
 public sealed class MeasuresStep : WorkshopStep
 {
     public override StepId Id => StepId.Measures;
 
-    public override IReadOnlyList<Form> Forms { get; } = [];
+    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => [];
+    public override IEnumerable<Finding> Check(Journey journey) => MeasuresCheck.Run(journey);
 
-    public override IReadOnlyList<Section> Board(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Board(Journey journey, Language language)
+    {
+        var rows = journey.Measures.Select(measure => Row(measure, language)).ToList();
+        var uncovered = MeasuresCheck.Uncovered(journey).Select(factor => FactorRow(factor, language)).ToList();
+        return
+        [
+            new Section(null, [new Line([new Run(StepTexts.Count("measures", rows.Count, language), Tone.Strong)], Weight.Lead)]),
+            .. uncovered.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: uncovered.Count)],
+            new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
+        ];
+    }
 
-    public override IReadOnlyList<Section> Summarize(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Summarize(Journey journey, Language language)
+    {
+        if (journey.Measures.Count == 0)
+        {
+            return [new Section(null, [MeasuresForm.Texts.Line("Summary.Empty", language, Tone.Strong).As(Weight.Lead)])];
+        }
+
+        var lead = MeasuresForm.Texts.Line("Summary.Lead", language, Tone.Strong,
+            new Argument("measures", StepTexts.Count("measures", journey.Measures.Count, language)),
+            Argument.Count("owned", journey.Measures.Count(measure => measure.Owner is not null)));
+        return [new Section(null, [lead.As(Weight.Lead)]), .. Board(journey, language).Skip(1)];
+    }
+
+    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => field.Id switch
+    {
+        MeasuresForm.Answers => ContactOptions(journey, language),
+        MeasuresForm.Border => [.. journey.Borders.Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", false))],
+        _ => [],
+    };
+
+    /// <summary>Contacts whose negative factor nothing answers yet come first.</summary>
+    private static List<Option> ContactOptions(Journey journey, Language language)
+    {
+        var factors = journey.Feelings.NegativeFactors.ToLookup(factor => factor.Contact.Identity, StringComparer.Ordinal);
+        var uncovered = MeasuresCheck.Uncovered(journey).Select(factor => factor.Contact.Identity).ToHashSet(StringComparer.Ordinal);
+        return [.. journey.Contacts
+            .Select(contact => new Option(contact.Label, Title(contact, factors[contact.Identity], language), uncovered.Contains(contact.Identity)))
+            .OrderByDescending(option => option.IsMissing)];
+    }
+
+    private static string Title(Contact contact, IEnumerable<NegativeFactor> factors, Language language)
+    {
+        var title = ContactRow.Title(contact, language);
+        return factors.FirstOrDefault() is { } factor ? $"{factor.Text} ({title})" : title;
+    }
+
+    private static Line FactorRow(NegativeFactor factor, Language language) => Line.Of(
+        new Run(factor.Contact.Label, Tone.Label), Rows.Said($"{factor.Text} ({ContactRow.Title(factor.Contact, language)})"));
+
+    private static Line Row(Measure measure, Language language)
+    {
+        var runs = new List<Run> { new(measure.Label, Tone.Label), Rows.Said(measure.What) };
+        if (measure.Owner is { } owner)
+        {
+            runs.AddRange(MeasuresForm.Texts.Line("Row.Owner", language, Tone.Subtle, Argument.User("owner", owner)).Runs);
+        }
+
+        if (measure.Due is { } due)
+        {
+            var day = due.ToString(MeasuresForm.Texts.Get("DayFormat", language), CultureInfo.InvariantCulture);
+            runs.Add(new Run(MeasuresForm.Texts.Get("Row.Due", language, new Argument("date", day)), Tone.Subtle));
+        }
+
+        return new Line(runs);
+    }
 }

@@ -1,17 +1,104 @@
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Touchpoints;
 
+/// <summary>Through what the persona meets us, seen with the customer's eyes.</summary>
 public sealed class TouchpointsStep : WorkshopStep
 {
     public override StepId Id => StepId.Touchpoints;
 
-    public override IReadOnlyList<Form> Forms { get; } = [];
+    public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => [];
+    public override IEnumerable<Finding> Check(Journey journey) =>
+        new[] { Untouched(journey), NothingDigitalOrReal(journey), NoSurprise(journey) }.OfType<Finding>();
 
-    public override IReadOnlyList<Section> Board(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Board(Journey journey, Language language)
+    {
+        var without = Without(journey);
+        var rows = journey.Contacts.Select(contact => ContactRow.Of(contact, language)).ToList();
+        var gaps = without.Select(action => ActionRow.Of(action, language)).ToList();
+        return
+        [
+            new Section(null, [Progress(journey, without.Count, language)]),
+            new Section(TouchpointsForm.Texts.Get("Heading.Contacts", language), rows, Count: rows.Count),
+            .. gaps.Count == 0 ? Array.Empty<Section>() : [new Section(TouchpointsForm.Texts.Get("Heading.Gaps", language), gaps, Count: gaps.Count)],
+        ];
+    }
 
-    public override IReadOnlyList<Section> Summarize(Journey journey, Language language) => [];
+    public override IReadOnlyList<Section> Summarize(Journey journey, Language language)
+    {
+        if (journey.Contacts.Count == 0)
+        {
+            return [new Section(null, [TouchpointsForm.Texts.Line("Summary.Empty", language, Tone.Strong).As(Weight.Lead)])];
+        }
+
+        var surprises = journey.Contacts.Where(contact => contact.Surprise is not null).Select(contact => ContactRow.Surprising(contact, language)).ToList();
+        return
+        [
+            new Section(null, [Lead(journey, language)]),
+            .. surprises.Count == 0 ? Array.Empty<Section>() : [new Section(TouchpointsForm.Texts.Get("Heading.Surprises", language), surprises, Count: surprises.Count)],
+            ByChannel(journey, language),
+        ];
+    }
+
+    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language)
+    {
+        var touched = journey.Contacts.Select(contact => contact.Action.Identity).ToHashSet(StringComparer.Ordinal);
+        return field.Id == TouchpointsForm.Actions
+            ? [.. journey.Actions
+                .Select(action => new Option(action.Label, action.Text, !touched.Contains(action.Identity)))
+                .OrderByDescending(option => option.IsMissing)]
+            : [];
+    }
+
+    private static List<JourneyAction> Without(Journey journey)
+    {
+        var touched = journey.Contacts.Select(contact => contact.Action.Identity).ToHashSet(StringComparer.Ordinal);
+        return [.. journey.Actions.Where(action => !touched.Contains(action.Identity))];
+    }
+
+    private static Line Progress(Journey journey, int without, Language language) => new(
+        [
+            new Run(StepTexts.Count("contacts", journey.Contacts.Count, language), Tone.Strong),
+            new Run(TouchpointsForm.Texts.Get("Board.Coverage", language,
+                Argument.Count("touched", journey.Actions.Count - without), Argument.Count("actions", journey.Actions.Count))),
+        ],
+        Weight.Lead);
+
+    private static Line Lead(Journey journey, Language language) => TouchpointsForm.Texts.Line("Summary.Lead", language, Tone.Strong,
+        new Argument("contacts", StepTexts.Count("contacts", journey.Contacts.Count, language)),
+        Argument.Count("channels", ChannelsOf(journey).Count)).As(Weight.Lead);
+
+    /// <summary>Where most of the journey happens first.</summary>
+    private static Section ByChannel(Journey journey, Language language)
+    {
+        var channels = ChannelsOf(journey);
+        var rows = channels.Select(channel => Line.Of(
+            new Run(Channels.Name(channel.First(), language), Tone.Strong, channel.First().ChannelId is null),
+            new Run("  " + StepTexts.Count("actions", channel.Count(), language), Tone.Subtle)));
+        return new Section(TouchpointsForm.Texts.Get("Heading.Channels", language), [.. rows], Count: channels.Count);
+    }
+
+    private static List<IGrouping<string, Contact>> ChannelsOf(Journey journey) =>
+        [.. journey.Contacts.GroupBy(contact => contact.ChannelId ?? Folding.Fold(contact.Channel)).OrderByDescending(channel => channel.Count())];
+
+    private static Finding? Untouched(Journey journey) => Without(journey) is { Count: > 0 } without
+        ? new Finding(StepId.Touchpoints, "Finding.Untouched", TouchpointsForm.Texts,
+            Argument.Count("count", without.Count), Argument.User("action", without[0].Text))
+        : null;
+
+    private static Finding? NothingDigitalOrReal(Journey journey)
+    {
+        var contacts = journey.Contacts;
+        return contacts.Count >= 5 && contacts.All(contact => contact.IsDigital != false) != contacts.All(contact => contact.IsDigital != true)
+            ? new Finding(StepId.Touchpoints, "Finding.OneWorld", TouchpointsForm.Texts)
+            : null;
+    }
+
+    private static Finding? NoSurprise(Journey journey) =>
+        journey.Contacts.Count >= 5 && journey.Contacts.All(contact => contact.Surprise is null)
+            ? new Finding(StepId.Touchpoints, "Finding.NoSurprise", TouchpointsForm.Texts)
+            : null;
 }

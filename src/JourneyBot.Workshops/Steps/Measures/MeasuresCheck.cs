@@ -1,0 +1,36 @@
+using JourneyBot.Workshops.Steps.Emotions;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Steps.Measures;
+
+/// <summary>What the measures step notices; nothing of it blocks.</summary>
+internal static class MeasuresCheck
+{
+    public static IEnumerable<Finding> Run(Journey journey) =>
+        new[] { None(journey), WithoutAnswer(journey), Without(journey, "NoOwner", measure => measure.Owner is null),
+            Without(journey, "NoIndicator", measure => measure.Indicator is null), Without(journey, "NoDue", measure => measure.Due is null) }
+        .OfType<Finding>();
+
+    /// <summary>Negative factors at contacts that no measure answers, the most severe first.</summary>
+    public static IEnumerable<NegativeFactor> Uncovered(Journey journey)
+    {
+        var answered = journey.Measures.Select(measure => measure.Answers?.Identity).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return journey.Feelings.NegativeFactors
+            .Where(factor => !answered.Contains(factor.Contact.Identity))
+            .OrderByDescending(factor => factor.Severity ?? 0);
+    }
+
+    private static Finding? None(Journey journey) => journey.Measures.Count == 0 ? Find("NoMeasure") : null;
+
+    private static Finding? WithoutAnswer(Journey journey) => Uncovered(journey).ToList() is { Count: > 0 } open
+        ? Find("Uncovered", Argument.Count("count", open.Count), Argument.User("factor", open[0].Text))
+        : null;
+
+    private static Finding? Without(Journey journey, string name, Func<Measure, bool> isMissing) =>
+        journey.Measures.FirstOrDefault(isMissing) is { } measure
+            ? Find(name, Argument.Count("count", journey.Measures.Count(isMissing)), Argument.User("measure", measure.What))
+            : null;
+
+    private static Finding Find(string name, params IReadOnlyList<Argument> arguments) =>
+        new(StepId.Measures, $"Finding.{name}", MeasuresForm.Texts, arguments);
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Steps.Actions;
+using JourneyBot.Workshops.Steps.Measures;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Summaries;
+
+/// <summary>
+/// The whole map for somebody who was not there: what is asked of them first, then who travels, how they feel, where it hurts,
+/// what was decided, and how sure all this is.
+/// </summary>
+public static class FinalSummary
+{
+    private const int MostLowest = 3;
+    private const int MostMeasures = 6;
+    private const int MostAssumptions = 5;
+
+    private static readonly Texts Texts = Texts.Beside(typeof(FinalSummary), "SummaryTexts");
+
+    public static IReadOnlyList<Section> Write(Journey journey, IReadOnlyList<Participant> people, Language language)
+    {
+        Section?[] sections =
+        [
+            Ask(journey, language),
+            Persona(journey, language),
+            JourneyCurve.Section(journey, language),
+            Lowest(journey, language),
+            Measures(journey, language),
+            Sure(journey, language),
+            Assumptions(journey, language),
+            People(people, language),
+        ];
+        return [.. sections.OfType<Section>()];
+    }
+
+    private static Section Ask(Journey journey, Language language)
+    {
+        var ownerless = journey.Measures.Count(measure => measure.Owner is null);
+        var lines = new List<Line>();
+        if (journey.Theme.Purpose.Value is { } purpose)
+        {
+            lines.Add(Texts.Line("Purpose", language, Argument.User("purpose", purpose)).As(Weight.Lead));
+        }
+
+        lines.Add(journey.Measures.Count == 0
+            ? Texts.Line("Ask.NoMeasures", language)
+            : Texts.Line("Ask.Objections", language, Argument.Count("count", journey.Measures.Count)));
+        if (ownerless > 0)
+        {
+            lines.Add(Texts.Line("Ask.Owners", language, Argument.Count("count", ownerless)));
+        }
+
+        return new Section(Texts.Get("Ask", language), lines, SectionStyle.Ask);
+    }
+
+    private static Section? Persona(Journey journey, Language language)
+    {
+        var persona = journey.Persona;
+        if (persona.Name is not { } name)
+        {
+            return null;
+        }
+
+        var lines = new List<Line> { Line.Of(new Run(name, Tone.Strong, IsUserText: true)) };
+        if (persona.Goal is { } goal)
+        {
+            lines.Add(Texts.Line("Persona.Goal", language, Argument.User("goal", goal)));
+        }
+
+        if (persona.Challenges.Count > 0)
+        {
+            var challenges = string.Join(Texts.Get("Slash", language), persona.Challenges.Take(3));
+            lines.Add(Texts.Line("Persona.Challenges", language, Argument.User("challenges", challenges)));
+        }
+
+        return new Section(Texts.Get("Persona", language), lines);
+    }
+
+    private static Section? Lowest(Journey journey, Language language)
+    {
+        var lowest = journey.Feelings.Lowest.Where(feeling => feeling.Mean < 0).Take(MostLowest).ToList();
+        var lines = lowest.SelectMany(feeling => LowPoint.Lines(feeling, language)).ToList();
+        return lines.Count == 0 ? null : new Section(Texts.Get("Lowest", language), lines, Count: lowest.Count);
+    }
+
+    private static Section? Measures(Journey journey, Language language)
+    {
+        var shown = journey.Measures.Take(MostMeasures).ToList();
+        if (shown.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = shown.SelectMany((measure, i) => MeasureLines(measure, i + 1, language)).ToList();
+        if (journey.Measures.Count > shown.Count)
+        {
+            lines.Add(Texts.Line("AndMore", language, Tone.Subtle, Argument.Count("count", journey.Measures.Count - shown.Count)));
+        }
+
+        var heading = Texts.Get("Measures", language, Argument.Count("count", journey.Measures.Count));
+        return new Section(heading, lines, Count: journey.Measures.Count);
+    }
+
+    private static IEnumerable<Line> MeasureLines(Measure measure, int number, Language language)
+    {
+        yield return Line.Of(
+            new Run($"{number.ToString(CultureInfo.InvariantCulture)}  ", Tone.Strong), new Run(measure.What, Tone.Strong, IsUserText: true));
+        var who = new List<Run> { measure.Owner is { } owner ? new Run(owner, IsUserText: true) : new Run(Texts.Get("NoOwner", language), Tone.Bad) };
+        if (measure.Department is { } department)
+        {
+            who.AddRange(Texts.Line("Department", language, Argument.User("department", department)).Runs);
+        }
+
+        if (measure.Due is { } due)
+        {
+            who.Add(new Run(Texts.Get("Due", language, new Argument("date", due.ToString(Texts.Get("DayFormat", language), CultureInfo.InvariantCulture)))));
+        }
+
+        yield return new Line(who, Weight.Note);
+        if (measure.Indicator is { } indicator)
+        {
+            var change = measure.Baseline is null && measure.Target is null ? string.Empty : $" {measure.Baseline ?? "?"} → {measure.Target ?? "?"}";
+            yield return Texts.Line("Indicator", language, Tone.Subtle, Argument.User("indicator", indicator + change)).As(Weight.Note);
+        }
+    }
+
+    private static Section? Sure(Journey journey, Language language)
+    {
+        var actions = journey.Actions;
+        if (actions.Count == 0)
+        {
+            return null;
+        }
+
+        int Share(Evidence evidence) => (int)Math.Round(100.0 * actions.Count(action => action.Evidence == evidence) / actions.Count);
+        var (data, heard) = (Share(Evidence.Data), Share(Evidence.Heard));
+        var line = Texts.Line(
+            "Sure.Share", language, Argument.Count("sure", data + heard), Argument.Count("data", data), Argument.Count("heard", heard), Argument.Count("rest", 100 - data - heard));
+        return new Section(Texts.Get("Sure", language), [line], SectionStyle.Folded);
+    }
+
+    private static Section? Assumptions(Journey journey, Language language)
+    {
+        var assumed = journey.Actions.Where(action => action.Evidence == Evidence.Assumption).OrderByDescending(action => action.Tone == ActionTone.Bad).ToList();
+        return assumed.Count == 0
+            ? null
+            : new Section(
+                Texts.Get("Assumptions", language),
+                [.. assumed.Take(MostAssumptions).Select(action => Line.Of(new Run("・"), new Run(action.Text, IsUserText: true)))],
+                SectionStyle.Folded,
+                assumed.Count);
+    }
+
+    private static Section? People(IReadOnlyList<Participant> people, Language language) => people.Count == 0
+        ? null
+        : new Section(null, [Texts.Line("People", language, Tone.Subtle, Argument.Count("count", people.Count)).As(Weight.Note)], SectionStyle.Folded);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Summaries;
+
+/// <summary>The emotion curve and, below it, the same in words and signs: a phase a line (A088).</summary>
+public static class JourneyCurve
+{
+    private static readonly Texts Texts = Texts.Beside(typeof(JourneyCurve), "SummaryTexts");
+
+    /// <summary>Null when there is no phase.</summary>
+    public static Section? Section(Journey journey, Language language)
+    {
+        if (journey.Phases.Count == 0)
+        {
+            return null;
+        }
+
+        var counts = Texts.Line(
+            "Curve.Counts",
+            language,
+            Tone.Subtle,
+            Argument.Count("phases", journey.Phases.Count),
+            Argument.Count("actions", journey.Actions.Count),
+            Argument.Count("contacts", journey.Contacts.Count)).As(Weight.Note);
+        var lines = journey.Phases.Select((phase, i) => PhaseLine(phase.Name, i, journey.Feelings.Curve.ElementAtOrDefault(i), phase.Actions.Count, language));
+        return new Section(Texts.Get("Curve", language), [counts, .. lines], Count: journey.Phases.Count) { Curve = journey.Feelings.Curve };
+    }
+
+    /// <summary>▲▲ from 1.5, ▲ from 0.5, ・ between, ▼ to -0.5, ▼▼ to -1.5.</summary>
+    public static string Sign(double mean) => mean switch
+    {
+        >= 1.5 => "▲▲",
+        >= 0.5 => "▲",
+        <= -1.5 => "▼▼",
+        <= -0.5 => "▼",
+        _ => "・",
+    };
+
+    /// <summary>With its sign, one decimal: "＋1.4", "−0.9".</summary>
+    public static string Number(double mean, Language language)
+    {
+        var rounded = Math.Round(mean, 1);
+        var sign = rounded < 0 ? "−" : rounded == 0 ? string.Empty : language == Language.Japanese ? "＋" : "+";
+        return sign + Math.Abs(rounded).ToString("0.0", CultureInfo.InvariantCulture);
+    }
+
+    private static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
+    {
+        var runs = new List<Run>
+        {
+            new($"{(i + 1).ToString(CultureInfo.InvariantCulture)}  ", Tone.Strong),
+            new(name, Tone.Strong, IsUserText: true),
+        };
+        if (mean is { } known)
+        {
+            runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", known <= -0.5 ? Tone.Bad : Tone.Normal));
+        }
+
+        runs.Add(new Run("  " + Texts.Get(mean is null ? "Curve.Unscored" : "Curve.Actions", language, Argument.Count("count", actions)), Tone.Subtle));
+        return new Line(runs);
+    }
+}

@@ -1,0 +1,27 @@
+using JourneyBot.Workshops.Steps.Emotions;
+using JourneyBot.Workshops.Steps.Touchpoints;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Summaries;
+
+/// <summary>A contact where it hurts: how much, what and where, and why.</summary>
+public static class LowPoint
+{
+    private static readonly Texts Texts = Texts.Beside(typeof(LowPoint), "SummaryTexts");
+
+    public static IEnumerable<Line> Lines(ContactFeeling feeling, Language language)
+    {
+        var contact = feeling.Contact;
+        yield return Line.Of(
+            new Run($"{JourneyCurve.Sign(feeling.Mean)} {JourneyCurve.Number(feeling.Mean, language)}  ", Tone.Bad),
+            new Run(contact.Action.Text, Tone.Strong, IsUserText: true),
+            new Run(" × "),
+            new Run(Channels.Name(contact, language), IsUserText: contact.ChannelId is null));
+        var reason = feeling.NegativeFactors.Select(factor => factor.Text)
+            .Concat(feeling.Thoughts).Concat(feeling.Words).FirstOrDefault();
+        yield return reason is null
+            ? Line.Of(new Run(contact.Label, Tone.Label)).As(Weight.Note)
+            : new Line(
+                [new Run($"{contact.Label}  ", Tone.Label), .. Texts.Line("Reason", language, Argument.User("reason", reason)).Runs], Weight.Note);
+    }
+}
