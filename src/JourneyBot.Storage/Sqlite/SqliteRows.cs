@@ -36,55 +36,54 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
     }
 
     public Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
-        WriteAsync(connection => Insert(connection, partition, key, content), cancellationToken);
+        WriteAsync(connection => [Insert(connection, partition, key, content)], cancellationToken);
 
     public Task<string?> ReplaceAsync(string partition, string key, string content, string seen, CancellationToken cancellationToken) =>
-        WriteAsync(connection => Replace(connection, partition, key, content, seen), cancellationToken);
+        WriteAsync(connection => [Replace(connection, partition, key, content, seen)], cancellationToken);
 
     public Task PutAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
-        WriteAsync(
-            connection => connection.Command(
-                $"""
-                INSERT INTO rows (partition, key, content, version) VALUES ($p, $k, $c, {NewVersion})
-                ON CONFLICT DO UPDATE SET content = excluded.content, version = excluded.version RETURNING version
-                """).With("$p", partition).With("$k", key).With("$c", content),
-            cancellationToken);
+        WriteAsync(connection => [Put(connection, partition, key, content)], cancellationToken);
 
     public Task DeleteAsync(string partition, string key, CancellationToken cancellationToken) =>
-        WriteAsync(
-            connection => connection.Command("DELETE FROM rows WHERE partition = $p AND key = $k RETURNING version").With("$p", partition).With("$k", key),
-            cancellationToken);
+        WriteAsync(connection => [Delete(connection, partition, key)], cancellationToken);
 
-    public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
+        await WriteAsync(connection => changes.Select(change => Of(connection, partition, change)), cancellationToken) is not null;
+
+    public void Dispose() => _file.Dispose();
+
+    /// <summary>
+    /// All of the commands, or none and null when one of them finds nothing to write. Also one alone is a transaction of its own:
+    /// only a commit says that the disk has it.
+    /// </summary>
+    private async Task<string?> WriteAsync(Func<SqliteConnection, IEnumerable<SqliteCommand>> write, CancellationToken cancellationToken)
     {
         using var turn = await _file.WriteAsync(cancellationToken);
         await using var connection = await _file.OpenAsync(cancellationToken);
         await using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var change in changes)
+        string? version = null;
+        foreach (var command in write(connection))
         {
-            await using var command = change.Seen is null
-                ? Insert(connection, partition, change.Key, change.Content)
-                : Replace(connection, partition, change.Key, change.Content, change.Seen);
-            command.Transaction = transaction;
-            if (await command.ExecuteScalarAsync(CancellationToken.None) is null)
+            await using (command)
             {
-                return false;
+                command.Transaction = transaction;
+                version = (string?)await command.ExecuteScalarAsync(CancellationToken.None);
+            }
+
+            if (version is null)
+            {
+                return null;
             }
         }
 
         await transaction.CommitAsync(CancellationToken.None);
-        return true;
+        return version;
     }
 
-    public void Dispose() => _file.Dispose();
-
-    private async Task<string?> WriteAsync(Func<SqliteConnection, SqliteCommand> write, CancellationToken cancellationToken)
-    {
-        using var turn = await _file.WriteAsync(cancellationToken);
-        await using var connection = await _file.OpenAsync(cancellationToken);
-        await using var command = write(connection);
-        return (string?)await command.ExecuteScalarAsync(cancellationToken);
-    }
+    private static SqliteCommand Of(SqliteConnection connection, string partition, Change change) =>
+        change.Seen is null
+            ? Insert(connection, partition, change.Key, change.Content)
+            : Replace(connection, partition, change.Key, change.Content, change.Seen);
 
     private static SqliteCommand Insert(SqliteConnection connection, string partition, string key, string content) =>
         connection.Command($"INSERT INTO rows (partition, key, content, version) VALUES ($p, $k, $c, {NewVersion}) ON CONFLICT DO NOTHING RETURNING version")
@@ -93,6 +92,16 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
     private static SqliteCommand Replace(SqliteConnection connection, string partition, string key, string content, string seen) =>
         connection.Command($"UPDATE rows SET content = $c, version = {NewVersion} WHERE partition = $p AND key = $k AND version = $seen RETURNING version")
             .With("$p", partition).With("$k", key).With("$c", content).With("$seen", seen);
+
+    private static SqliteCommand Put(SqliteConnection connection, string partition, string key, string content) =>
+        connection.Command(
+            $"""
+            INSERT INTO rows (partition, key, content, version) VALUES ($p, $k, $c, {NewVersion})
+            ON CONFLICT DO UPDATE SET content = excluded.content, version = excluded.version RETURNING version
+            """).With("$p", partition).With("$k", key).With("$c", content);
+
+    private static SqliteCommand Delete(SqliteConnection connection, string partition, string key) =>
+        connection.Command("DELETE FROM rows WHERE partition = $p AND key = $k RETURNING version").With("$p", partition).With("$k", key);
 
     private static Row Read(SqliteDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2));
 }

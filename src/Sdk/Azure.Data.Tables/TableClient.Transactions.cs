@@ -24,9 +24,11 @@ public partial class TableClient
         message.Request.Headers.Add("Content-Type", changeset.ContentType);
         var response = await _account.SendAsync(message, cancellationToken).ConfigureAwait(false);
         var answers = ChangesetAnswer.Read(response.Content);
-        return answers.Find(answer => answer.Status >= 400) is { } refused
-            ? throw ServiceError.OfTransaction(refused)
-            : Response.FromValue<IReadOnlyList<Response>>(answers, response);
+        if (answers.Find(answer => answer.Status >= 400) is { } refused)
+            throw ServiceError.OfTransaction(refused);
+        return answers.Count == changeset.Count
+            ? Response.FromValue<IReadOnlyList<Response>>(answers, response)
+            : throw new RequestFailedException(response.Status, $"The service answered {answers.Count} of {changeset.Count} actions.");
     }
 
     private void Add(TableTransactionAction action, Changeset changeset)

@@ -17,9 +17,10 @@ internal sealed class Changeset
     private readonly ArrayBufferWriter<byte> _body = new(4096);
     private readonly HashSet<string> _rows = [];
     private string _partition;
-    private int _count;
 
     public Changeset() => Write($"--{_batch}\r\nContent-Type: multipart/mixed; boundary={_changeset}\r\n\r\n");
+
+    public int Count { get; private set; }
 
     public string ContentType => $"multipart/mixed; boundary={_batch}";
 
@@ -36,13 +37,13 @@ internal sealed class Changeset
         if (action.ActionType is not TableTransactionActionType.Delete)
             EntityWriter.Write(action.Entity, _body);
         Write("\r\n");
-        _count++;
+        Count++;
     }
 
     /// <exception cref="InvalidOperationException">There is no operation in it.</exception>
     public ReadOnlyMemory<byte> Close()
     {
-        if (_count == 0)
+        if (Count == 0)
             throw new InvalidOperationException("A transaction needs at least one action.");
         Write($"--{_changeset}--\r\n--{_batch}--\r\n");
         if (_body.WrittenCount > MostBytes)
@@ -53,7 +54,7 @@ internal sealed class Changeset
     private void Check(TableTransactionAction action)
     {
         _partition ??= action.Entity.PartitionKey;
-        if (_count == MostOperations)
+        if (Count == MostOperations)
             throw Refusal("InvalidInput", $"The batch request operation exceeds the maximum {MostOperations} changes per change set.");
         if (action.Entity.PartitionKey != _partition)
             throw Refusal("CommandsInBatchActOnDifferentPartitions", "All commands in a batch must operate on same entity group.");
@@ -61,7 +62,7 @@ internal sealed class Changeset
             throw Refusal("InvalidDuplicateRow", "The batch request contains multiple changes with same row key. An entity can appear only once in a batch request.");
     }
 
-    private TableTransactionFailedException Refusal(string code, string message) => ServiceError.OfTransaction(400, code, $"{_count}:{message}");
+    private TableTransactionFailedException Refusal(string code, string message) => ServiceError.OfTransaction(400, code, $"{Count}:{message}");
 
     private void Write(string text) => Encoding.UTF8.GetBytes(text, _body);
 }
