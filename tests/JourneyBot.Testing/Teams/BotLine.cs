@@ -36,14 +36,16 @@ public sealed class BotLine : IDisposable
         return await PostAsync(content, Token(), endpoint);
     }
 
-    /// <summary>Sends anything with any headers and any token, or with none.</summary>
-    public async Task<Delivery> PostAsync(HttpContent content, string? token, Uri? endpoint = null)
+    /// <summary>Sends anything with any headers, with any token or none.</summary>
+    public async Task<Delivery> PostAsync(HttpContent content, string? token, Uri? endpoint = null, params (string Name, string Value)[] headers)
     {
         var watch = Stopwatch.StartNew();
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint ?? NextEndpoint()) { Content = content };
         request.Headers.UserAgent.ParseAdd("Microsoft-SkypeBotApi");
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         var sent = await content.ReadAsStringAsync();
         using var response = await _http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();

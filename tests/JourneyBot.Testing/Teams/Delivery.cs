@@ -7,12 +7,14 @@ namespace JourneyBot.Testing.Teams;
 public sealed class Delivery
 {
     private readonly BotLine _line;
+    private readonly JsonObject? _activity;
 
     internal Delivery(BotLine line, string sent, Uri endpoint)
     {
         _line = line;
         Sent = sent;
         Endpoint = endpoint;
+        _activity = Json.ParseObject(sent);
     }
 
     /// <summary>The body as it went out.</summary>
@@ -29,7 +31,7 @@ public sealed class Delivery
     public bool IsAccepted => (int)Status is >= 200 and < 300;
 
     /// <summary>The activity that went out.</summary>
-    public JsonObject Activity => Json.ParseObject(Sent) ?? throw new InvalidOperationException("What was sent is no activity.");
+    public JsonObject Activity => _activity ?? throw new InvalidOperationException("What was sent is no activity.");
 
     public string ActivityId => Activity.Text("id") ?? "";
 
@@ -39,9 +41,8 @@ public sealed class Delivery
     /// <summary>The same intention under a new id (TEAMS.md C02, C03).</summary>
     public Task<Delivery> RepeatWithNewIdAsync(Uri? endpoint = null)
     {
-        var activity = Activity;
-        activity["id"] = _line.NextId();
-        return _line.PostAsync(activity, endpoint ?? Endpoint);
+        var again = Sent.Replace($"\"{ActivityId}\"", $"\"{_line.NextId()}\"", StringComparison.Ordinal);
+        return _line.PostAsync(again, endpoint ?? Endpoint);
     }
 
     /// <summary>Itself, if the bot took it.</summary>

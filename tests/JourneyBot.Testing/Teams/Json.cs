@@ -11,7 +11,7 @@ internal static class Json
 {
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(JsonNode node) => node.ToJsonString(s_plain);
+    public static string Write(JsonNode node) => LoneSurrogates.Unmark(LoneSurrogates.Mark(node).ToJsonString(s_plain));
 
     public static JsonObject? ParseObject(string text)
     {

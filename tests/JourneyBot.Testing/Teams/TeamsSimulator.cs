@@ -93,7 +93,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Faults.ReleaseAll();
+        Faults.DropAll();
         Bot.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();

@@ -75,6 +75,29 @@ public sealed class ConnectorFaultsTests : SimulatorTest
     }
 
     [Fact]
+    public async Task Dropped_BeforeAcceptance_NeverTakesEffect()
+    {
+        var room = Teams.GroupChat("Journey");
+        var hold = new Hold();
+        Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Held(hold));
+        var call = CreateAsync(room);
+        await hold.Reached;
+        hold.Drop();
+        await Assert.ThrowsAsync<HttpRequestException>(() => call);
+        Assert.Empty(room.Messages);
+    }
+
+    [Fact]
+    public async Task Slow_IsTheRealAnswerLater()
+    {
+        var room = Teams.GroupChat("Journey");
+        Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Slow(TimeSpan.FromMilliseconds(100)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(201, await CreateAsync(room));
+        Assert.True(watch.ElapsedMilliseconds >= 90);
+    }
+
+    [Fact]
     public async Task CutConnection_LeavesTheBotWithoutAnAnswer()
     {
         var room = Teams.GroupChat("Journey");

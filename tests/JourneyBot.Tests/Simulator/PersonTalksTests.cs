@@ -48,6 +48,27 @@ public sealed class PersonTalksTests : SimulatorTest
     }
 
     [Fact]
+    public async Task Says_HalfAnEmoji_ArrivesAsItIs()
+    {
+        var aiko = Teams.Person("Aiko");
+        var said = await aiko.In(Teams.Personal(aiko)).Says("half \ud83d, whole \ud83d\ude00");
+        Assert.Contains("\"text\":\"half \\ud83d, whole \\uD83D\\uDE00\"", said.Sent, StringComparison.Ordinal);
+        Assert.Contains("half \\ud83d", (await said.RepeatWithNewIdAsync()).Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_IsFoundByWhatItAnswers_AndByWhatItCameAfter()
+    {
+        var aiko = Teams.Person("Aiko");
+        var room = Teams.GroupChat("Journey", aiko);
+        await Bot.PostAsync(room.Id, ScriptedBot.Text("Which step?"));
+        var said = await aiko.In(room).Says("help");
+        var (_, json) = await Bot.CallAsync(HttpMethod.Post, ScriptedBot.Activities(room.Id, said.ActivityId), ScriptedBot.Text("Which step?"));
+        Assert.Equal($"{json!["id"]}", (await room.AnswerTo(said)).Id);
+        Assert.Equal($"{json["id"]}", (await room.Sees("Which step?", after: said)).Id);
+    }
+
+    [Fact]
     public async Task Activity_OfAThread_SaysWhoAndWhere()
     {
         var aiko = Teams.Person("Aiko");

@@ -45,8 +45,7 @@ internal sealed class ConnectorServer(TeamsSimulator teams)
         var request = new ConnectorRequest(context, teams, body);
         var call = Record(operation, request);
         var fault = Faults.Take(operation, request.ConversationId);
-        var reply = await AnswerAsync(call, fault, () => handle(request));
-        if (fault is { CutsConnection: true })
+        if (await AnswerAsync(call, fault, () => handle(request)) is not { } reply)
         {
             context.Abort();
             return;
@@ -68,14 +67,16 @@ internal sealed class ConnectorServer(TeamsSimulator teams)
         return call;
     }
 
-    private async Task<ConnectorReply> AnswerAsync(ConnectorCall call, Fault? fault, Func<ConnectorReply> handle)
+    /// <summary>Null when the call is to end without an answer.</summary>
+    private async Task<ConnectorReply?> AnswerAsync(ConnectorCall call, Fault? fault, Func<ConnectorReply> handle)
     {
-        ConnectorReply? reply = null;
-        if (fault is null or { TakesEffect: true })
-            reply = Admit(call) ?? handle();
-        if (fault?.Wait is { } wait)
-            await wait();
-        return fault?.Status is { } status
+        if (fault is null)
+            return Admit(call) ?? handle();
+        var reply = fault.TakesEffect ? Admit(call) ?? handle() : null;
+        await Task.Delay(fault.Delay);
+        if (fault.CutsConnection || (fault.Gate is { } gate && !await gate.WaitAsync()))
+            return null;
+        return fault.Status is { } status
             ? ConnectorReply.OfFault(status) with { RetryAfter = fault.RetryAfter }
             : reply ?? Admit(call) ?? handle();
     }

@@ -18,7 +18,7 @@ public sealed record Fault
 
     internal bool CutsConnection { get; private init; }
 
-    internal Func<Task>? Wait { get; private init; }
+    internal TimeSpan Delay { get; private init; }
 
     internal Hold? Gate { get; private init; }
 
@@ -29,10 +29,10 @@ public sealed record Fault
     public static Fault CutConnection() => new() { CutsConnection = true };
 
     /// <summary>The real answer, late.</summary>
-    public static Fault Slow(TimeSpan by) => new() { TakesEffect = true, Wait = () => Task.Delay(by) };
+    public static Fault Slow(TimeSpan by) => new() { TakesEffect = true, Delay = by };
 
     /// <summary>The real answer, when the test lets it go. The call takes effect only then, unless <see cref="AfterAcceptance"/>.</summary>
-    public static Fault Held(Hold gate) => new() { Wait = gate.WaitAsync, Gate = gate };
+    public static Fault Held(Hold gate) => new() { Gate = gate };
 
     /// <summary>The same, but the call takes effect before anything goes wrong.</summary>
     public Fault AfterAcceptance() => this with { TakesEffect = true };

@@ -50,9 +50,9 @@ public sealed class Faults
         }
     }
 
-    internal void ReleaseAll()
+    internal void DropAll()
     {
         lock (_lock)
-            _gates.ForEach(gate => gate.Release());
+            _gates.ForEach(gate => gate.Drop());
     }
 }

@@ -4,14 +4,19 @@ namespace JourneyBot.Testing.Teams.Connector;
 public sealed class Hold
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<bool> _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Done when a call waits here.</summary>
     public Task Reached => _reached.Task.WaitAsync(Until.Patience);
 
-    public void Release() => _released.TrySetResult();
+    /// <summary>Lets the call go on.</summary>
+    public void Release() => _released.TrySetResult(true);
 
-    internal Task WaitAsync()
+    /// <summary>Ends the call here, as if it had been lost on the way: for a host that was killed while it waited.</summary>
+    public void Drop() => _released.TrySetResult(false);
+
+    /// <summary>Whether the call goes on.</summary>
+    internal Task<bool> WaitAsync()
     {
         _reached.TrySetResult();
         return _released.Task;

@@ -91,6 +91,8 @@ internal static class MessageCalls
     {
         var activity = (JsonObject)request.Body!.DeepClone();
         activity["id"] = id;
+        if (request.Context.Request.Method == "POST" && request.Route("activityId") is { } answered)
+            activity["replyToId"] = answered;
         return activity;
     }
 }

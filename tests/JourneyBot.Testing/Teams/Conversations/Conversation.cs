@@ -71,9 +71,17 @@ public sealed class Conversation
 
     internal PersonalViews Views { get; } = new();
 
-    /// <summary>Waits until the bot's messages show that text, and returns the newest that does.</summary>
-    public Task<Message> Sees(string text) =>
-        Until.Some(() => Messages.LastOrDefault(message => message.Shows(text)), ToString, what: $"a message that shows \"{text}\"");
+    /// <summary>Waits until the bot's messages show that text, if asked for only those posted after something was sent, and returns the newest that does.</summary>
+    public Task<Message> Sees(string text, Delivery? after = null) => Until.Some(
+        () => Messages.LastOrDefault(message => message.Shows(text) && (after is null || message.IsAfter(after))),
+        ToString,
+        what: $"a message that shows \"{text}\"");
+
+    /// <summary>Waits for the bot's first answer to what was said.</summary>
+    public Task<Message> AnswerTo(Delivery said) => Until.Some(
+        () => Messages.FirstOrDefault(message => message.ReplyToId == said.ActivityId),
+        ToString,
+        what: $"an answer to {said.Activity["text"]}");
 
     public override string ToString() => string.Join(Environment.NewLine, Transcript);
 

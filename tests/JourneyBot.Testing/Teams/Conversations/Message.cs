@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using JourneyBot.Testing.Teams.Cards;
 using JourneyBot.Testing.Teams.People;
@@ -44,6 +45,9 @@ public sealed class Message
     /// <summary>Whether its text or one of its cards contains that text.</summary>
     public bool Shows(string text) =>
         Text.Contains(text, StringComparison.Ordinal) || Cards.Any(card => card.Shows(text));
+
+    /// <summary>Whether it was posted after that was sent; a repaint does not count.</summary>
+    public bool IsAfter(Delivery sent) => long.Parse(Id, CultureInfo.InvariantCulture) > long.Parse(sent.ActivityId, CultureInfo.InvariantCulture);
 
     public override string ToString() =>
         $"{(IsFromBot ? "bot" : Author!.Name)}: {string.Join(" | ", [Text, .. Cards.Select(card => card.Text)])}{(IsDeleted ? " (deleted)" : "")}";

@@ -11,8 +11,10 @@ public sealed partial record Seat
     public IReadOnlyList<Card> Cards =>
         [.. Conversation.Messages.SelectMany(message => message.Cards).Select(card => Conversation.Views.Of(Person, card))];
 
-    /// <summary>Waits for a card that shows that text, and returns the newest.</summary>
-    public Task<Card> Sees(string text) => Newest(card => card.Shows(text), $"a card that shows \"{text}\"");
+    /// <summary>Waits for a card that shows that text, if asked for only on a message posted after something was sent, and returns the newest.</summary>
+    public Task<Card> Sees(string text, Delivery? after = null) => Newest(
+        card => card.Shows(text) && (after is null || card.Message!.IsAfter(after)),
+        $"a card that shows \"{text}\"");
 
     /// <summary>
     /// Fills inputs by their labels and presses a button, on the newest card that has it; waits for one. Look at the card
