@@ -13,15 +13,23 @@ internal static partial class LoneSurrogates
     private const char Begin = '\uE0A0';
     private const char End = '\uE0A1';
 
-    public static JsonNode Mark(JsonNode node)
-    {
-        var texts = Texts(node).ToList();
-        if (!texts.Exists(text => Loose().IsMatch(text)))
-            return node;
-        return Copy(node)!;
-    }
+    public static JsonNode Mark(JsonNode node) => Texts(node).Any(text => Loose().IsMatch(text)) ? Copy(node)! : node;
 
-    public static string Unmark(string json) => json.Contains(Begin, StringComparison.Ordinal) ? Marked().Replace(json, @"\u${code}") : json;
+    /// <summary>The writer escapes private-use characters.</summary>
+    public static string Unmark(string json) => Marked().Replace(json, @"\u${code}");
+
+    /// <summary>Whether every text can be read; text parsed from JSON cannot where half an emoji is in it.</summary>
+    public static bool AreReadable(JsonNode node)
+    {
+        try
+        {
+            return Texts(node).All(_ => true);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static JsonNode? Copy(JsonNode? node) => node switch
     {
@@ -44,6 +52,6 @@ internal static partial class LoneSurrogates
     [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Loose();
 
-    [GeneratedRegex("\uE0A0(?<code>[0-9a-f]{4})\uE0A1", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\uE0A0(?<code>[0-9a-f]{4})\\uE0A1", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 }

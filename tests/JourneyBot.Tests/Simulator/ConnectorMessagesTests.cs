@@ -39,11 +39,13 @@ public sealed class ConnectorMessagesTests : SimulatorTest
     [InlineData("""{ "text": "no type" }""")]
     [InlineData("""{ "type": "message" }""")]
     [InlineData("""{ "type": "message", "attachments": [ { "content": {} } ] }""")]
+    [InlineData("""{ "type": "message", "text": "half \ud83d" }""")]
     [InlineData("[]")]
     public async Task Create_OfAMalformedActivity_IsRefused(string activity)
     {
         var room = Teams.GroupChat("Journey");
-        var (http, _) = await Bot.CallAsync(HttpMethod.Post, ScriptedBot.Activities(room.Id), JsonNode.Parse(activity));
+        using var body = new StringContent(activity, System.Text.Encoding.UTF8, "application/json");
+        var (http, _) = await Bot.CallAsync(HttpMethod.Post, ScriptedBot.Activities(room.Id), body);
         Assert.Equal(HttpStatusCode.BadRequest, http.StatusCode);
         Assert.Empty(room.Transcript);
     }

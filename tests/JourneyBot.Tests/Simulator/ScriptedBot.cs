@@ -58,11 +58,12 @@ internal sealed class ScriptedBot : IAsyncDisposable
 
     public void UseToken(string token) => _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
-    public async Task<(HttpResponseMessage Http, JsonNode? Json)> CallAsync(HttpMethod method, string path, JsonNode? body = null)
+    public Task<(HttpResponseMessage Http, JsonNode? Json)> CallAsync(HttpMethod method, string path, JsonNode? body = null) =>
+        CallAsync(method, path, body is null ? null : JsonContent.Create(body));
+
+    public async Task<(HttpResponseMessage Http, JsonNode? Json)> CallAsync(HttpMethod method, string path, HttpContent? body)
     {
-        using var request = new HttpRequestMessage(method, new Uri(_teams.ServiceUrl, path));
-        if (body is not null)
-            request.Content = JsonContent.Create(body);
+        using var request = new HttpRequestMessage(method, new Uri(_teams.ServiceUrl, path)) { Content = body };
         var response = await _http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         return (response, text.Length == 0 ? null : JsonNode.Parse(text));

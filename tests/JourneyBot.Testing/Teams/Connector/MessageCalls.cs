@@ -75,7 +75,9 @@ internal static class MessageCalls
 
     private static ConnectorReply? Malformed(JsonObject? activity)
     {
-        if (activity is null || activity.Text("type") is not { Length: > 0 } type)
+        if (activity is null || !LoneSurrogates.AreReadable(activity))
+            return ConnectorReply.Malformed("This is no JSON object, or half an emoji is in it.");
+        if (activity.Text("type") is not { Length: > 0 } type)
             return ConnectorReply.Malformed("An activity has a type.");
         if (Json.Write(activity).Length * sizeof(char) > MaxBytes)
             return ConnectorReply.TooBig;

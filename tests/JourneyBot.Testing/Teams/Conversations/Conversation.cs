@@ -81,7 +81,7 @@ public sealed class Conversation
     public Task<Message> AnswerTo(Delivery said) => Until.Some(
         () => Messages.FirstOrDefault(message => message.ReplyToId == said.ActivityId),
         ToString,
-        what: $"an answer to {said.Activity["text"]}");
+        what: $"an answer to {said.Sent}");
 
     public override string ToString() => string.Join(Environment.NewLine, Transcript);
 
