@@ -55,6 +55,17 @@ public sealed class DeliveryTests : SimulatorTest
     }
 
     [Fact]
+    public async Task Crowd_TalkingAtOnce_IsHeardCompletely()
+    {
+        var crowd = Teams.Crowd(30);
+        var room = Teams.GroupChat("Journey", crowd);
+        await Task.WhenAll(crowd.SelectMany(person => Enumerable.Range(1, 5).Select(number =>
+            person.In(room).DeliveredTwice().Says($"{person.Name} says {number}"))));
+        Assert.Equal(300, Bot.Heard.Count);
+        Assert.Equal(150, room.Transcript.Select(message => message.Id).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Post_OfAnyBody_ComesBackWithItsStatus()
     {
         Bot.Answers = _ => (415, null);

@@ -42,7 +42,7 @@ internal static class MessageCalls
         if (Malformed(request.Body) is { } malformed)
             return malformed;
         var id = request.Teams.Ids.NextMessage();
-        return Post(request, channel.NewThread(id), id);
+        return Post(request, channel.ThreadOf(id), id);
     }
 
     private static ConnectorReply Post(ConnectorRequest request, Conversation conversation, string id)

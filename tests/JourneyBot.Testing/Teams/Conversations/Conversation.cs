@@ -9,6 +9,7 @@ public sealed class Conversation
     private readonly Lock _lock = new();
     private readonly List<Message> _transcript = [];
     private int _typings;
+    private string? _rootId;
 
     internal Conversation(TeamsSimulator teams, ConversationKind kind, string id, Roster roster)
     {
@@ -63,7 +64,10 @@ public sealed class Conversation
     public int Updates => Transcript.Where(message => message.IsFromBot).Sum(message => message.Updates);
 
     /// <summary>Of a channel thread: the id of what is said in it first.</summary>
-    internal string? RootId { get; init; }
+    internal string? RootId
+    {
+        init => _rootId = value;
+    }
 
     internal TeamsSimulator Teams { get; }
 
@@ -92,6 +96,9 @@ public sealed class Conversation
             _transcript.Add(message);
         return message;
     }
+
+    /// <summary>An id for what is said now: in a thread the first one is the root's.</summary>
+    internal string NextId() => Interlocked.Exchange(ref _rootId, null) ?? Teams.Ids.NextMessage();
 
     internal void AddTyping() => Interlocked.Increment(ref _typings);
 

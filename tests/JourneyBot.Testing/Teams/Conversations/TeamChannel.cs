@@ -23,10 +23,15 @@ public sealed class TeamChannel
     public IReadOnlyList<Conversation> Threads => [.. _teams.Conversations.Where(conversation => conversation.Channel == this)];
 
     /// <summary>A new thread; what is said in it first has the id the thread is named after.</summary>
-    public Conversation NewThread() => NewThread(_teams.Ids.NextMessage());
+    public Conversation NewThread()
+    {
+        var rootId = _teams.Ids.NextMessage();
+        return _teams.Open(new Conversation(_teams, ConversationKind.ChannelThread, ThreadId(rootId), Team.Roster) { Channel = this, RootId = rootId });
+    }
 
-    internal Conversation NewThread(string rootId) =>
-        _teams.Open(new Conversation(_teams, ConversationKind.ChannelThread, ThreadId(rootId), Team.Roster) { Channel = this, RootId = rootId });
+    /// <summary>A thread that the bot begins with a message of that id.</summary>
+    internal Conversation ThreadOf(string rootId) =>
+        _teams.Open(new Conversation(_teams, ConversationKind.ChannelThread, ThreadId(rootId), Team.Roster) { Channel = this });
 
     internal string ThreadId(string rootId) => $"{Id};messageid={rootId}";
 }

@@ -50,8 +50,7 @@ public sealed partial record Seat
 
     private Task<Delivery> SendAsync(string text)
     {
-        var isRoot = Conversation.RootId is { } root && Conversation.Transcript.All(message => message.Id != root);
-        var id = isRoot ? Conversation.RootId! : Teams.Ids.NextMessage();
+        var id = Conversation.NextId();
         var activity = WithMentions(Activities.From(Person, Conversation, "message", id), text);
         Conversation.Add(Person, id, activity);
         return DeliverAsync(activity);
