@@ -23,7 +23,7 @@ public class AdaptiveTextInput : AdaptiveInput
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
     public int MaxLength { get; set; }
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
+    [JsonProperty("inlineAction", DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
     public AdaptiveAction InlineAction { get; set; }
 
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
