@@ -9,6 +9,9 @@ public readonly record struct EntryKey(StepId Step, ParticipantId Author, string
     public string Identity => Generation == 1 ? Operation : Workshops.Operation.Of(Operation, $"{Generation}");
 
     public EntryKey Next => this with { Generation = Generation + 1 };
+
+    /// <summary>Said here, since a record's own words name every property, and <see cref="Next"/> has no end.</summary>
+    public override string ToString() => $"{Step.Slug()}~{Author}~{Operation}~{Generation}";
 }
 
 /// <summary>One append-only row: who did what, when. The journey is the fold of these.</summary>

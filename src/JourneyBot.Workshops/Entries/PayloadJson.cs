@@ -38,7 +38,7 @@ public static class PayloadJson
         using var json = JsonDocument.Parse(text);
         var root = json.RootElement;
         var kind = Text(root, "kind") ?? string.Empty;
-        return kind switch
+        return (IsOurs(root) ? kind : string.Empty) switch
         {
             "contribution" => new Contribution(Text(root, "form") ?? string.Empty, ReadAnswers(root)),
             "placement" => new Placement(Text(root, "target") ?? string.Empty, Text(root, "after")),
@@ -47,6 +47,11 @@ public static class PayloadJson
             _ => new UnknownPayload(kind, text),
         };
     }
+
+    /// <summary>Another version may say something else with the same words.</summary>
+    private static bool IsOurs(JsonElement root) =>
+        root.TryGetProperty("v", out var version) && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var schema) && schema == SchemaVersion;
 
     private static void WriteBody(Utf8JsonWriter json, Payload payload)
     {
@@ -83,7 +88,7 @@ public static class PayloadJson
             json.WriteStartArray(field);
             foreach (var value in values)
             {
-                json.WriteStringValue(value);
+                json.WriteRawValue(JsonText.Quote(value));
             }
 
             json.WriteEndArray();

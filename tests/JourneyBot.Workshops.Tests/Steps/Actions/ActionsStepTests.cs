@@ -112,7 +112,7 @@ public class ActionsStepTests
     public void Move_ThatIsWithdrawn_NoLongerCounts()
     {
         var (a, b) = (Do("a"), Do("b"));
-        var move = _journal.Write(StepId.Actions, new Entries.Placement(Label.Of(a), Label.Of(b)), Journal.Ann);
+        var move = _journal.Write(StepId.Actions, new Workshops.Entries.Placement(Label.Of(a), Label.Of(b)), Journal.Ann);
         Assert.Equal(["b", "a"], Texts());
 
         _journal.Withdraw(move);
