@@ -54,7 +54,7 @@ internal static class ConnectorRequests
         try
         {
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return JsonBytes.Read<T>(stream, client.Reader);
+            return await JsonBytes.ReadAsync<T>(stream, content.Headers.ContentLength, client.Reader, cancellationToken).ConfigureAwait(false);
         }
         catch (JsonException e)
         {

@@ -2,15 +2,17 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Newtonsoft.Json;
 
 namespace Microsoft.Rest.Serialization;
 
-/// <summary>Objects to UTF-8 JSON and back. Text is collected in a borrowed buffer, so one array of the exact size is all that is allocated.</summary>
+/// <summary>Objects to UTF-8 JSON and back. Bytes and text pass through borrowed buffers; only what comes out is allocated.</summary>
 internal static class JsonBytes
 {
-    // The reader refills itself from memory, so its buffer need not be large.
-    private const int ReaderBuffer = 512;
+    private const int SmallestBuffer = 4 * 1024;
+    private const int LargestFirstBuffer = 64 * 1024;
 
     public static byte[] Write(object value, JsonSerializer serializer)
     {
@@ -21,52 +23,42 @@ internal static class JsonBytes
         return text.ToUtf8();
     }
 
-    public static T Read<T>(Stream utf8, JsonSerializer serializer)
+    /// <summary>Reads from where the stream stands to its end.</summary>
+    public static async Task<T> ReadAsync<T>(Stream utf8, long? length, JsonSerializer serializer, CancellationToken cancellationToken)
     {
-        using var text = new StreamReader(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, ReaderBuffer, leaveOpen: true);
+        // The length is the sender's word, so it is not trusted with much memory.
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Clamp((length ?? 0) + 1, SmallestBuffer, LargestFirstBuffer));
+        var filled = 0;
+        try
+        {
+            int read;
+            while ((read = await utf8.ReadAsync(bytes.AsMemory(filled), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                filled += read;
+                bytes = filled < bytes.Length ? bytes : Larger(bytes);
+            }
+
+            return Read<T>(bytes.AsSpan(0, filled), serializer);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8, JsonSerializer serializer)
+    {
+        var bare = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        using var text = new BorrowedTextReader(bare);
         using var json = new JsonTextReader(text) { ArrayPool = JsonCharPool.Shared };
         return serializer.Deserialize<T>(json);
     }
 
-    private sealed class BorrowedTextWriter : TextWriter
+    private static byte[] Larger(byte[] full)
     {
-        private char[] _chars = ArrayPool<char>.Shared.Rent(4096);
-        private int _length;
-
-        public override Encoding Encoding => Encoding.UTF8;
-
-        public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
-
-        public override void Write(string value) => Write(value.AsSpan());
-
-        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-        public override void Write(ReadOnlySpan<char> buffer)
-        {
-            if (_chars.Length - _length < buffer.Length)
-            {
-                Grow(_length + buffer.Length);
-            }
-
-            buffer.CopyTo(_chars.AsSpan(_length));
-            _length += buffer.Length;
-        }
-
-        public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_chars, 0, _length);
-
-        protected override void Dispose(bool disposing)
-        {
-            ArrayPool<char>.Shared.Return(_chars);
-            _chars = [];
-            base.Dispose(disposing);
-        }
-
-        private void Grow(int least)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(least, _chars.Length * 2));
-            _chars.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_chars);
-            _chars = larger;
-        }
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 }
