@@ -25,6 +25,7 @@ public sealed class TokenIssuer : IAsyncDisposable
     private readonly TimeProvider _clock;
     private volatile SigningKey _published = new([TeamsChannel]);
     private LoopbackServer? _server;
+    private int _metadataAsked;
 
     private TokenIssuer(TimeProvider clock)
     {
@@ -35,6 +36,12 @@ public sealed class TokenIssuer : IAsyncDisposable
     public Uri MetadataUrl => new(Url, $"/{_realm}/.well-known/openidconfiguration");
 
     public LoginAuthority Login { get; }
+
+    /// <summary>While set, the metadata cannot be read (503).</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How often the metadata was asked for.</summary>
+    public int MetadataAsked => _metadataAsked;
 
     /// <summary>The PEM file to name in SSL_CERT_FILE of a process that shall trust this issuer.</summary>
     public static string CertificateFile => RunAuthority.Current.CertificateFile;
@@ -122,16 +129,28 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     private void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet($"/{_realm}/.well-known/openidconfiguration", context => Json.WriteAsync(context.Response, new JsonObject
+        routes.MapGet($"/{_realm}/.well-known/openidconfiguration", AnswerMetadataAsync);
+        routes.MapGet($"/{_realm}/keys", context => Json.WriteAsync(context.Response, Keys()));
+        Login.Map(routes);
+    }
+
+    private Task AnswerMetadataAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _metadataAsked);
+        if (IsDown)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        }
+
+        return Json.WriteAsync(context.Response, new JsonObject
         {
             ["issuer"] = Name,
             ["authorization_endpoint"] = "https://invalid.example/authorize",
             ["jwks_uri"] = new Uri(Url, $"/{_realm}/keys").ToString(),
             ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
             ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
-        }));
-        routes.MapGet($"/{_realm}/keys", context => Json.WriteAsync(context.Response, Keys()));
-        Login.Map(routes);
+        });
     }
 
     private JsonObject Keys() => new() { ["keys"] = new JsonArray(_published.ToJwk()) };
