@@ -30,8 +30,9 @@ public sealed class CardChecksTests
     [MemberData(nameof(GoodCards))]
     public async Task GoodCard_HasNoFault(string name, string json)
     {
-        Assert.NotEmpty(name);
-        Assert.Empty(await CardFaults.In(json));
+        var faults = await CardFaults.In(json);
+
+        Assert.True(faults.Count == 0, $"{name}: {string.Join("; ", faults)}");
     }
 
     [Theory]
