@@ -30,8 +30,18 @@ public partial class TeamsActivityHandler
             : OnTeamChangedAsync(data, turnContext, cancellationToken);
     }
 
-    protected virtual Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-        => OnTeamsMembersAddedAsync(membersAdded.Select(AsTeamsMember).ToList(), teamInfo, turnContext, cancellationToken);
+    /// <summary>Asks Teams for the details of those who were added with nothing but an id, the bot apart.</summary>
+    protected virtual async Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var members = new List<TeamsChannelAccount>(membersAdded.Count);
+        foreach (var member in membersAdded)
+        {
+            var isKnown = member.Properties.HasValues || member.Id == turnContext.Activity.Recipient?.Id;
+            members.Add(isKnown ? AsTeamsMember(member) : await LookUpAsync(member, turnContext, cancellationToken).ConfigureAwait(false));
+        }
+
+        await OnTeamsMembersAddedAsync(members, teamInfo, turnContext, cancellationToken).ConfigureAwait(false);
+    }
 
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
         => OnTeamsMembersRemovedAsync(membersRemoved.Select(AsTeamsMember).ToList(), teamInfo, turnContext, cancellationToken);
@@ -73,6 +83,18 @@ public partial class TeamsActivityHandler
         => Task.CompletedTask;
 
     private static TeamsChannelAccount AsTeamsMember(ChannelAccount member) => JObject.FromObject(member).ToObject<TeamsChannelAccount>();
+
+    private static async Task<TeamsChannelAccount> LookUpAsync(ChannelAccount member, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(turn, member.Id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ErrorResponseException unknown) when (unknown.Body?.Error?.Code == "ConversationNotFound")
+        {
+            return new TeamsChannelAccount { Id = member.Id, Name = member.Name, AadObjectId = member.AadObjectId, Role = member.Role };
+        }
+    }
 
     private Task OnTeamChangedAsync(TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turn, CancellationToken cancellationToken)
         => data?.EventType switch
