@@ -8,10 +8,13 @@ namespace JourneyBot.Workshops;
 /// </summary>
 public abstract record Refusal
 {
-    private static readonly Texts Texts = new(typeof(Refusal).Assembly, "JourneyBot.Workshops.Refusals.RefusalTexts");
+    private static readonly Texts Own = new(typeof(Refusal).Assembly, "JourneyBot.Workshops.Refusals.RefusalTexts");
 
     /// <summary>The sentence for a person, with user text marked as such.</summary>
-    public Line Say(Language language) => Texts.Line(GetType().Name, language, Arguments(language));
+    public Line Say(Language language) => Source.Line(GetType().Name, language, Arguments(language));
+
+    /// <summary>Where the sentence stands.</summary>
+    protected virtual Texts Source => Own;
 
     /// <summary>The values of the sentence's placeholders.</summary>
     protected virtual Argument[] Arguments(Language language) => [];

@@ -3,11 +3,12 @@ using JourneyBot.Workshops.Forms;
 
 namespace JourneyBot.Workshops.Facilitation;
 
-/// <summary>Answers to a form by one person.</summary>
+/// <summary>Answers to a form by one person; several at once when each line of a message is one.</summary>
 /// <param name="Draft">The id minted when the form was drawn; for typed text the id of the message and the line.</param>
 /// <param name="Delivery">The id of the message or press.</param>
 /// <param name="Today">The person's day, for dates without a year.</param>
-public sealed record Submission(Form Form, RawAnswers Answers, Person Who, string Draft, string Delivery, DateOnly Today);
+public sealed record Submission(
+    Form Form, IReadOnlyList<RawAnswers> Answers, Person Who, string Draft, string Delivery, DateOnly Today);
 
 /// <summary>What was saved, one for each entry that the answers made.</summary>
 public sealed record Saved(IReadOnlyList<Written> Entries)
@@ -26,14 +27,15 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
             return no;
         }
 
-        var read = new FormReader(form, submission.Today).Read(submission.Answers);
-        if (read.Refusal is { } refusal)
+        var reader = new FormReader(form, submission.Today);
+        var read = submission.Answers.Select(reader.Read).ToList();
+        if (read.Find(outcome => outcome.IsRefused).Refusal is { } refusal)
         {
             return refusal;
         }
 
         var written = new List<Written>();
-        foreach (var answers in Split(form, read.Require()))
+        foreach (var answers in read.SelectMany(outcome => Split(form, outcome.Require())).Distinct())
         {
             written.Add(await writer.WriteAsync(workshop.Id, Entry(submission, answers), form.IsLatestWins, cancellationToken));
         }

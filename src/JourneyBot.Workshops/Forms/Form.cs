@@ -38,6 +38,10 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
 
     public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
 
+    /// <summary>What people type to call this form, where it is not its step's first.</summary>
+    public IEnumerable<string> WordsIn(Language language) =>
+        $"{Texts.Find($"{Id}.Word", language)}|{Texts.Find($"{Id}.Words", language)}".Split('|', StringSplitOptions.RemoveEmptyEntries);
+
     public string LabelOf(Field field, Language language) => Texts.Get($"{Id}.{field.Id}", language);
 
     public string? HintOf(Field field, Language language) => Texts.Find($"{Id}.{field.Id}.Hint", language);

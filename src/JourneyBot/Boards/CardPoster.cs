@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Boards;
+
+/// <summary>Draws and posts the cards that a transition owes; a posted board is remembered, so that it can be repainted.</summary>
+internal sealed class CardPoster(
+    IChannel channel, IBoardStore boards, BoardDrawing drawing, OwedCards owed, TimeProvider time) : ICardPoster
+{
+    public Task<Posted> PostAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken) => kind == CardKind.Board
+        ? PostBoardAsync(workshop, step, cancellationToken)
+        : PostCardAsync(workshop, kind, step, cancellationToken);
+
+    private async Task<Posted> PostCardAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken) =>
+        await channel.PostAsync(workshop, await owed.DrawAsync(workshop, kind, step, cancellationToken), cancellationToken);
+
+    private async Task<Posted> PostBoardAsync(Workshop workshop, StepId step, CancellationToken cancellationToken)
+    {
+        var drawn = await drawing.DrawAsync(workshop, step, cancellationToken);
+        var posted = await channel.PostAsync(workshop, drawn.Card, cancellationToken);
+        if (posted is { State: DebtState.Sent, Message: { } message })
+        {
+            var seen = await boards.FindAsync(workshop.Id, step, cancellationToken);
+            var board = new PostedBoard(step, message, drawn.Fingerprint, time.GetUtcNow(), null, null);
+            await boards.SaveAsync(workshop.Id, seen, board, cancellationToken);
+        }
+
+        return posted;
+    }
+}
+
+/// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
+internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing, CardActions actions)
+{
+    public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
+    {
+        var journey = await journeys.NowAsync(workshop, cancellationToken);
+        switch (kind)
+        {
+            case CardKind.Summary:
+                return SummaryCard.Draw(workshop.Language, step, journey);
+            case CardKind.FinalSummary:
+                var people = await participants.ReadAsync(workshop.Id, cancellationToken);
+                return FinalCard.Draw(workshop, journey, people, workshop.Language);
+            default:
+                var form = StepCatalog.Of(step).Forms[0];
+                return FormCard.Draw(drawing.View(workshop, form, journey, workshop.Language, new FormState()), actions);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Boards;
+
+/// <summary>The workshops that this host wrote to since their board was last painted.</summary>
+internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
+{
+    /// <summary>How often a write leaves a trace for other hosts: well within the ten minutes they look back.</summary>
+    private static readonly TimeSpan TouchEvery = TimeSpan.FromMinutes(5);
+    private const int MostKnown = 10_000;
+
+    private readonly ConcurrentDictionary<WorkshopId, bool> _dirty = new();
+    private readonly ConcurrentDictionary<WorkshopId, DateTimeOffset> _touched = new();
+
+    /// <summary>Called before a write: a host that dies right after it has left word.</summary>
+    public async Task AnnounceAsync(WorkshopId id, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_touched.TryGetValue(id, out var at) && now - at < TouchEvery)
+        {
+            return;
+        }
+
+        if (_touched.Count >= MostKnown)
+        {
+            _touched.Clear();
+        }
+
+        await index.TouchAsync(id, now, cancellationToken);
+        _touched[id] = now;
+    }
+
+    public void Mark(WorkshopId id) => _dirty[id] = true;
+
+    /// <summary>Takes all: what is written from now on is dirty anew.</summary>
+    public IReadOnlyList<WorkshopId> TakeAll()
+    {
+        var ids = _dirty.Keys.ToList();
+        ids.ForEach(id => _dirty.TryRemove(id, out _));
+        return ids;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using AdaptiveCards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>All that a board is drawn from.</summary>
+internal sealed record BoardView(Workshop Workshop, StepId Step, Journey Journey, IReadOnlyList<Participant> Participants);
+
+/// <summary>
+/// The live card of a step: what came in so far. It has no inputs and is repainted as rows arrive, so nothing in it may depend on
+/// when it is drawn: the same rows give the same card, and nothing moves but what changed.
+/// </summary>
+internal static class BoardCard
+{
+    private const int MostProposals = 2;
+
+    public static AdaptiveCard Draw(BoardView view, CardActions actions) => CardBudget.Fit(level => Draw(view, actions, level));
+
+    private static AdaptiveCard Draw(BoardView view, CardActions actions, Level level)
+    {
+        var language = view.Workshop.Language;
+        var step = StepCatalog.Of(view.Step);
+        var card = CardFrame.New(language);
+        var kicker = CardTexts.All.Get("BoardKicker", language, new Argument("kicker", CardFrame.Kicker(view.Step, language)));
+        card.Body.Add(CardFrame.Head(
+            kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        DocumentBody.Add(card, step.Board(view.Journey, language), level, language);
+        if (step.Check(view.Journey).FirstOrDefault() is { } finding && !view.Workshop.IsEnded)
+        {
+            card.Body.Insert(1, Hint(finding, language));
+        }
+
+        card.Body.Add(Footer(view, language));
+        if (!view.Workshop.IsEnded && view.Step == view.Workshop.Step)
+        {
+            card.Actions.AddRange(Actions(view, actions, language));
+        }
+
+        return card;
+    }
+
+    private static AdaptiveContainer Hint(Finding finding, Language language)
+    {
+        var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis };
+        var line = finding.Say(language);
+        box.Items.Add(CardText.Rich(new Line([new Run(CardTexts.All.Get("Hint", language), Tone.Strong), .. line.Runs]), 60));
+        return box;
+    }
+
+    private static AdaptiveContainer Footer(BoardView view, Language language)
+    {
+        var footer = new AdaptiveContainer { Separator = true };
+        var people = view.Participants.Count;
+        var line = people == 0
+            ? CardTexts.All.Line("NobodyYet", language, Tone.Subtle)
+            : CardTexts.All.Line("People", language, Tone.Subtle, Argument.Count("count", people), Argument.User("names", Names(view, language)));
+        footer.Items.Add(CardText.Rich(line, 120));
+        return footer;
+    }
+
+    private static string Names(BoardView view, Language language) => string.Join(
+        CardTexts.All.Get("Comma", language),
+        view.Participants.OrderBy(person => person.FirstSeen).ThenBy(person => person.Id.Value, StringComparer.Ordinal)
+            .Take(8).Select(person => PlainText.Shorten(person.Name, 30)));
+
+    private static IEnumerable<AdaptiveAction> Actions(BoardView view, CardActions actions, Language language)
+    {
+        var workshop = view.Workshop.Id;
+        // Not random: the same press by the same person is the same operation as long as this visit lasts.
+        var draft = $"{view.Workshop.Visit.ToString(CultureInfo.InvariantCulture)}-{view.Step.Slug()}";
+        yield return view.Step.Next() is null
+            ? actions.Main(CardTexts.All.Get("End", language), new End(draft) { Workshop = workshop }, withInputs: false)
+            : actions.Main(CardTexts.All.Get("Next", language), new Advance(view.Step, draft) { Workshop = workshop }, withInputs: false);
+        yield return actions.Plain(CardTexts.All.Get("PostForm", language), new PostForm { Workshop = workshop });
+        foreach (var proposal in Proposals(view, actions, language, draft).Take(MostProposals))
+        {
+            yield return proposal;
+        }
+
+        if (view.Step.Previous() is not null)
+        {
+            yield return actions.Rare(CardTexts.All.Get("Back", language), new GoBack(view.Step, draft) { Workshop = workshop });
+        }
+
+        yield return actions.Rare(CardTexts.All.Get("Status", language), new ShowStatus { Workshop = workshop });
+    }
+
+    private static IEnumerable<AdaptiveAction> Proposals(BoardView view, CardActions actions, Language language, string draft)
+    {
+        var form = StepCatalog.Of(view.Step).Forms[0];
+        var fields = view.Step switch
+        {
+            StepId.Theme => view.Journey.Theme.Fields,
+            StepId.Persona => view.Journey.Persona.Fields,
+            _ => new Dictionary<string, Settled>(),
+        };
+        foreach (var (field, settled) in fields)
+        {
+            foreach (var proposal in settled.Proposals)
+            {
+                var title = CardTexts.All.Get("TakeProposal", language, new Argument("label", proposal.Label), new Argument("text", PlainText.Shorten(proposal.Value, 20)));
+                var take = new TakeProposal(new FormRef(view.Step, form.Id), field, proposal.Label, draft) { Workshop = view.Workshop.Id };
+                yield return actions.Plain(CardText.Safe(title), take);
+            }
+        }
+    }
+}

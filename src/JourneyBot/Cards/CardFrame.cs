@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>What every card has: version, language, a head that reads the same everywhere.</summary>
+internal static class CardFrame
+{
+    private static readonly AdaptiveSchemaVersion Version = new(1, 5);
+
+    public static AdaptiveCard New(Language language) => new(Version) { Lang = language.Tag() };
+
+    /// <summary>A grey head from edge to edge. <paramref name="kicker"/> is ours.</summary>
+    public static AdaptiveContainer Head(string kicker, Line title, Line? subtitle, int textLength)
+    {
+        var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
+        var top = CardText.Heading(kicker);
+        top.Size = AdaptiveTextSize.Small;
+        top.Color = AdaptiveTextColor.Accent;
+        head.Items.Add(top);
+        head.Items.Add(Small(CardText.Rich(title.As(Weight.Lead), textLength)));
+        if (subtitle is not null)
+        {
+            head.Items.Add(Small(CardText.Rich(subtitle, textLength)));
+        }
+
+        return head;
+    }
+
+    /// <summary>"Step 3/7 ・ Actions".</summary>
+    public static string Kicker(StepId step, Language language) => CardTexts.All.Get(
+        "Kicker", language, Argument.Count("number", step.Number()), Argument.Count("of", StepIds.All.Count), StepTexts.Argument(step, language));
+
+    /// <summary>From where to where (A002); shown on every card as soon as it is known.</summary>
+    public static Line Scope(Journey journey, Language language)
+    {
+        var theme = journey.Theme;
+        return theme.Start.Value is null && theme.Goal.Value is null
+            ? theme.Product.Value is { } product ? Line.Of(new Run(product, IsUserText: true)) : CardTexts.All.Line("NoScope", language)
+            : Line.Of(
+                new Run(theme.Start.Value ?? "?", IsUserText: true),
+                new Run(" → "),
+                new Run(theme.Goal.Value ?? "?", IsUserText: true));
+    }
+
+    /// <summary>The persona in one line; null before there is a name.</summary>
+    public static Line? Persona(Journey journey, Language language)
+    {
+        if (journey.Persona.Name is not { } name)
+        {
+            return null;
+        }
+
+        List<string> details = [.. new[] { journey.Persona["age"], journey.Persona.Occupation }.OfType<string>()];
+        var text = details.Count == 0 ? name : CardTexts.All.Get(
+            "PersonaDetails", language, new Argument("name", name), new Argument("details", string.Join(CardTexts.All.Get("Dot", language), details)));
+        return CardTexts.All.Line("Persona", language, Tone.Subtle, Argument.User("persona", text));
+    }
+
+    public static T Small<T>(T element)
+        where T : AdaptiveElement
+    {
+        element.Spacing = AdaptiveSpacing.Small;
+        return element;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using AdaptiveCards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Summaries;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>The whole map on one card; "so far" while the workshop is open.</summary>
+internal static class FinalCard
+{
+    public static AdaptiveCard Draw(Workshop workshop, Journey journey, IReadOnlyList<Participant> people, Language language)
+    {
+        var kicker = workshop.EndedAt is { } ended
+            ? CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language)))
+            : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop.Step, language)));
+        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, people, language));
+    }
+
+    private static string Day(DateTimeOffset at, Language language) =>
+        at.ToString(CardTexts.All.Get("DayFormat", language), CultureInfo.InvariantCulture);
+}

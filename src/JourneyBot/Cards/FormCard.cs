@@ -1,0 +1,92 @@
+using AdaptiveCards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>
+/// Any form as a card: the guide as its head, what was saved or refused, the inputs (at most four in sight, the rest behind one
+/// toggle), and one filled button. Never repainted by us: half-typed text would be lost.
+/// </summary>
+internal static class FormCard
+{
+    private const string MoreId = "more";
+
+    /// <summary>How much of refilled text may be shown: what is over the budget cannot be given back whole.</summary>
+    private static readonly int[] Refills = [Limits.AllAnswers, 5_000, 2_500, 1_000, 300];
+
+    public static AdaptiveCard Draw(FormView view, CardActions actions) =>
+        CardBudget.Fit(Refills, refill => Draw(view, actions, refill));
+
+    private static AdaptiveCard Draw(FormView view, CardActions actions, int refill)
+    {
+        var card = CardFrame.New(view.Language);
+        var inputs = new FormInputs(view, refill);
+        card.Body.Add(FormHead.Draw(view));
+        card.Body.AddRange(FormNotice.Draw(view, isCut: inputs.IsCut));
+        card.Body.AddRange(inputs.Visible());
+        AddHidden(card, view, inputs);
+        card.Actions.AddRange(Actions(view, inputs, actions));
+        return card;
+    }
+
+    private static void AddHidden(AdaptiveCard card, FormView view, FormInputs inputs)
+    {
+        var hidden = inputs.Hidden();
+        if (hidden.Count == 0)
+        {
+            return;
+        }
+
+        var toggle = new AdaptiveToggleVisibilityAction { Title = CardTexts.All.Get("WriteMore", view.Language) };
+        toggle.TargetElements.Add(new AdaptiveTargetElement(MoreId));
+        card.Body.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = { toggle } });
+        var box = new AdaptiveContainer { Id = MoreId, IsVisible = false, Spacing = AdaptiveSpacing.Small };
+        box.Items.AddRange(hidden);
+        card.Body.Add(box);
+    }
+
+    private static IEnumerable<AdaptiveAction> Actions(FormView view, FormInputs inputs, CardActions actions)
+    {
+        var workshop = view.Workshop.Id;
+        var form = new FormRef(view.Form.Step, view.Form.Id);
+        var add = new Contribute(form, view.Draft, []) { Workshop = workshop };
+        yield return actions.Main(view.Form.Texts.Get($"{view.Form.Id}.Add", view.Language), add);
+
+        if (UndoOf(view) is { } undo)
+        {
+            yield return actions.Plain(undo.Title, undo.Command with { Workshop = workshop });
+        }
+
+        if (inputs.NextPage is { } next)
+        {
+            var turn = new TurnPage(form, view.Draft, [], next) { Workshop = workshop };
+            yield return actions.Plain(inputs.NextPageTitle(), turn, withInputs: true);
+        }
+
+        foreach (var other in StepCatalog.Of(view.Form.Step).Forms.Where(other => other.Id != view.Form.Id))
+        {
+            var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };
+            yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", other.WordsIn(view.Language).First())), open);
+        }
+    }
+
+    private static (string Title, Command Command)? UndoOf(FormView view)
+    {
+        var state = view.State;
+        if (state.Saved is { Entries: [var only] })
+        {
+            var argument = new Argument("label", Acknowledgement.LabelOf(only));
+            return only.IsWithdrawn
+                ? (CardTexts.All.Get("PutBack", view.Language, argument), new PutBack(only.Entry.Identity, view.Draft))
+                : (CardTexts.All.Get("TakeBack", view.Language, argument), new TakeBack(only.Entry.Identity, view.Draft));
+        }
+
+        return state.Changed is { } changed && !state.IsRestored
+            ? (CardTexts.All.Get("PutBack", view.Language, new Argument("label", changed.Label)), new PutBack(changed.Target.Identity, view.Draft))
+            : null;
+    }
+}

@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>Where we are, who is in, what is missing; a late-comer first reads what happened so far.</summary>
+internal static class StatusCard
+{
+    private const int MostFindings = 5;
+
+    public static AdaptiveCard Draw(Scene scene, Journey journey, IReadOnlyList<Participant> people) => CardBudget.Fit(level =>
+    {
+        var language = scene.Language;
+        var card = CardFrame.New(language);
+        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop.Step, language);
+        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
+        DocumentBody.Add(card, Sections(scene, journey, people), level, language);
+        return card;
+    });
+
+    private static List<Section> Sections(Scene scene, Journey journey, IReadOnlyList<Participant> people)
+    {
+        var language = scene.Language;
+        var sections = new List<Section>();
+        if (!people.Any(person => person.Id == scene.Turn.Who.Id) && journey.Ledger.Count > 0)
+        {
+            sections.Add(new Section(null, [StatusText.CatchUp(journey, language)], SectionStyle.Hint));
+        }
+
+        var findings = scene.Workshop.IsEnded ? [] : StepCatalog.Of(scene.Workshop.Step).Check(journey).Take(MostFindings).ToList();
+        sections.Add(new Section(
+            CardTexts.All.Get("Status.Missing", language),
+            findings.Count == 0
+                ? [CardTexts.All.Line("Status.NothingMissing", language)]
+                : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(language).Runs]))]));
+        sections.Add(new Section(CardTexts.All.Get("Status.People", language), [People(people, language)]));
+        return sections;
+    }
+
+    private static Line People(IReadOnlyList<Participant> people, Language language) => people.Count == 0
+        ? CardTexts.All.Line("NobodyYet", language)
+        : CardTexts.All.Line(
+            "People",
+            language,
+            Argument.Count("count", people.Count),
+            Argument.User("names", string.Join(CardTexts.All.Get("Comma", language), people.Take(12).Select(person => PlainText.Shorten(person.Name, 30)))));
+}

@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Cards;
+
+/// <summary>What is posted when a step is left, and the map at the end: written for somebody who was not there.</summary>
+internal static class SummaryCard
+{
+    public static AdaptiveCard Draw(Language language, StepId step, Journey journey) =>
+        Draw(language, Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), journey, StepCatalog.Of(step).Summarize(journey, language));
+
+    /// <param name="kicker">The first words of the head, ours.</param>
+    public static AdaptiveCard Draw(Language language, string kicker, Journey journey, IReadOnlyList<Section> sections) =>
+        CardBudget.Fit(level =>
+        {
+            var card = CardFrame.New(language);
+            card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
+            DocumentBody.Add(card, sections, level, language);
+            return card;
+        });
+
+    private static string Kicker(string key, string kicker, Language language) =>
+        CardTexts.All.Get(key, language, new Argument("kicker", kicker));
+}

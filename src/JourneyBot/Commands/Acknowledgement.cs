@@ -1,0 +1,60 @@
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Commands;
+
+/// <summary>"✓ Saved K7MQ: ..." as text. Said only after the write.</summary>
+internal static class Acknowledgement
+{
+    private const int MostRows = 5;
+    private const int TextLength = 120;
+
+    public static Line Of(Form form, Saved saved, Language language)
+    {
+        var (first, rest) = (saved.Entries[0], saved.Entries.Count);
+        if (rest == 1)
+        {
+            return One(form, first, language);
+        }
+
+        var rows = saved.Entries.Take(MostRows).Select(written => $"{LabelOf(written)}  {TextOf(form, written.Entry, language)}");
+        var more = rest > MostRows ? "\n…" : string.Empty;
+        return ChatTexts.All.Line(
+            "SavedSeveral", language, Argument.Count("count", rest), Argument.User("rows", "\n" + string.Join('\n', rows) + more));
+    }
+
+    public static string LabelOf(Written written) => Label.Of(written.Entry.Identity);
+
+    /// <summary>The answer that names the entry, shortened: its first text, or its choices by title.</summary>
+    public static string TextOf(Form form, Entry entry, Language language)
+    {
+        var answers = entry.Payload is Contribution contribution ? contribution.Answers : Answers.None;
+        var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => Show(form, field, answers, language));
+        return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(2)).Replace('\n', ' '), TextLength);
+    }
+
+    private static Line One(Form form, Written written, Language language) => ChatTexts.All.Line(
+        written.IsWithdrawn ? "WithdrawnBefore" : "Saved",
+        language,
+        new Argument("label", LabelOf(written)),
+        Argument.User("text", TextOf(form, written.Entry, language)));
+
+    private static string Show(Form form, Field field, Answers answers, Language language) => field switch
+    {
+        ChoiceField { Source: ChoiceSource.Catalogue catalogue } choice => ShowChoice(form, choice, catalogue, answers, language),
+        ScaleField => answers[field.Id]!.Replace('-', '\u2212'),
+        _ => string.Join(", ", answers.All(field.Id)),
+    };
+
+    private static string ShowChoice(
+        Form form, ChoiceField field, ChoiceSource.Catalogue catalogue, Answers answers, Language language)
+    {
+        var answer = answers[field.Id]!;
+        return answer == field.Default ? string.Empty
+            : catalogue.Ids.Contains(answer) ? form.TitleOf(field, answer, language)
+            : answer;
+    }
+}

@@ -1,0 +1,71 @@
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+
+namespace JourneyBot.Commands;
+
+/// <summary>
+/// What somebody wants, decoded from a press or from typed words: a closed set. It says what, never who or where;
+/// those are the activity's (DESIGN 7).
+/// </summary>
+internal abstract record Command
+{
+    /// <summary>The workshop that the card was made for; null: the one open in this conversation.</summary>
+    public WorkshopId? Workshop { get; init; }
+}
+
+internal sealed record Start(Language? Language) : Command;
+
+/// <summary>Answers to a form card.</summary>
+internal sealed record Contribute(FormRef Form, string Draft, RawAnswers Answers) : Command;
+
+/// <summary>The same form with other choices: a page, or those that a text finds. Nothing is saved; what is typed stays.</summary>
+internal sealed record TurnPage(FormRef Form, string Draft, RawAnswers Answers, int Page) : Command;
+
+/// <summary>A form to answer, for the person who asked.</summary>
+internal sealed record OpenForm(FormRef Form) : Command;
+
+/// <summary>A step's form anew, for all.</summary>
+internal sealed record PostForm : Command;
+
+internal sealed record Undo(string? Label) : Command;
+
+internal sealed record TakeBack(string Identity, string Draft) : Command;
+
+internal sealed record PutBack(string Identity, string Draft) : Command;
+
+/// <param name="From">The step printed on the card; null when typed.</param>
+internal sealed record Advance(StepId? From, string? Draft) : Command;
+
+internal sealed record GoBack(StepId? From, string? Draft) : Command;
+
+internal sealed record End(string? Draft) : Command;
+
+internal sealed record Move(string Target, string? After) : Command;
+
+internal sealed record Clear(string Field) : Command;
+
+/// <summary>The facilitator settles a field with somebody's proposal.</summary>
+internal sealed record TakeProposal(FormRef Form, string Field, string Label, string Draft) : Command;
+
+internal sealed record ShowStatus : Command;
+
+internal sealed record ShowSummary : Command;
+
+internal sealed record ShowExample : Command;
+
+internal sealed record ShowHelp : Command;
+
+internal sealed record ChooseLanguage(Language Language) : Command;
+
+/// <summary>Words of an interview: leave this field, ask me the optional ones too, leave.</summary>
+internal sealed record Skip : Command;
+
+internal sealed record More : Command;
+
+internal sealed record Cancel : Command;
+
+/// <summary>Any other text: a contribution while a step is open.</summary>
+internal sealed record FreeText(string Text) : Command;
+
+/// <summary>A form by step and id.</summary>
+internal readonly record struct FormRef(StepId Step, string Id);

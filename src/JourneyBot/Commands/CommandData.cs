@@ -1,0 +1,133 @@
+using System.Globalization;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+
+namespace JourneyBot.Commands;
+
+/// <summary>
+/// Commands as the data of a card's action, and back. Flat text: what is pressed arrives merged with the inputs, so the data's own
+/// names are short and reserved. Says what, never who: an author in the data would be ignored.
+/// </summary>
+internal static class CommandData
+{
+    private const string Verb = "do";
+    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label"];
+
+    /// <summary>The input that searches among choices.</summary>
+    public const string Find = "find";
+
+    public static Dictionary<string, string> Write(Command command)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [Verb] = VerbOf(command) };
+        if (command.Workshop is { } workshop)
+        {
+            data["w"] = workshop.Value;
+        }
+
+        foreach (var (name, value) in Details(command))
+        {
+            data[name] = value;
+        }
+
+        return data;
+    }
+
+    /// <summary>Null when the data is malformed.</summary>
+    public static Command? Read(IReadOnlyDictionary<string, string> data)
+    {
+        var command = ReadVerb(data);
+        return command is null ? null
+            : data.TryGetValue("w", out var workshop) ? command with { Workshop = new WorkshopId(workshop) }
+            : command;
+    }
+
+    private static string VerbOf(Command command) => command switch
+    {
+        Start => "start",
+        Contribute => "contribute",
+        TurnPage => "page",
+        OpenForm => "open",
+        PostForm => "form",
+        TakeBack => "withdraw",
+        PutBack => "restore",
+        Advance => "next",
+        GoBack => "back",
+        End => "end",
+        TakeProposal => "take",
+        ShowStatus => "status",
+        ShowSummary => "summary",
+        ShowExample => "example",
+        ShowHelp => "help",
+        _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
+    };
+
+    private static IEnumerable<(string Name, string Value)> Details(Command command) => command switch
+    {
+        Start { Language: { } language } => [("label", language.Tag())],
+        Contribute contribute => [.. Form(contribute.Form), ("draft", contribute.Draft)],
+        TurnPage page => [.. Form(page.Form), ("draft", page.Draft), ("page", page.Page.ToString(CultureInfo.InvariantCulture))],
+        OpenForm open => Form(open.Form),
+        TakeBack back => [("id", back.Identity), ("draft", back.Draft)],
+        PutBack put => [("id", put.Identity), ("draft", put.Draft)],
+        Advance { From: { } from } advance => [("step", from.Slug()), ("draft", advance.Draft ?? string.Empty)],
+        GoBack { From: { } from } back => [("step", from.Slug()), ("draft", back.Draft ?? string.Empty)],
+        End end => [("draft", end.Draft ?? string.Empty)],
+        TakeProposal take => [.. Form(take.Form), ("field", take.Field), ("label", take.Label), ("draft", take.Draft)],
+        _ => [],
+    };
+
+    private static (string, string)[] Form(FormRef form) => [("step", form.Step.Slug()), ("form", form.Id)];
+
+    private static Command? ReadVerb(IReadOnlyDictionary<string, string> data) => data.GetValueOrDefault(Verb) switch
+    {
+        "start" => new Start(data.TryGetValue("label", out var tag) ? Languages.Of(tag) : null),
+        "contribute" => ReadForm(data) is { } form && Draft(data) is { } draft ? new Contribute(form, draft, Inputs(data)) : null,
+        "page" => ReadForm(data) is { } form && Draft(data) is { } draft && Page(data) is { } page
+            ? new TurnPage(form, draft, Inputs(data), page) : null,
+        "open" => ReadForm(data) is { } form ? new OpenForm(form) : null,
+        "form" => new PostForm(),
+        "withdraw" => data.GetValueOrDefault("id") is { } id && Draft(data) is { } draft ? new TakeBack(id, draft) : null,
+        "restore" => data.GetValueOrDefault("id") is { } id && Draft(data) is { } draft ? new PutBack(id, draft) : null,
+        "next" => ReadStep(data) is { } from && Draft(data) is { } draft ? new Advance(from, draft) : null,
+        "back" => ReadStep(data) is { } from && Draft(data) is { } draft ? new GoBack(from, draft) : null,
+        "end" => Draft(data) is { } draft ? new End(draft) : null,
+        "take" => ReadTake(data),
+        "status" => new ShowStatus(),
+        "summary" => new ShowSummary(),
+        "example" => new ShowExample(),
+        "help" => new ShowHelp(),
+        _ => null,
+    };
+
+    private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>
+        ReadForm(data) is { } form && Draft(data) is { } draft
+        && data.GetValueOrDefault("field") is { } field && data.GetValueOrDefault("label") is { } label
+            ? new TakeProposal(form, field, label, draft)
+            : null;
+
+    private static StepId? ReadStep(IReadOnlyDictionary<string, string> data) =>
+        StepIds.TryParse(data.GetValueOrDefault("step"), out var step) ? step : null;
+
+    private static FormRef? ReadForm(IReadOnlyDictionary<string, string> data) =>
+        ReadStep(data) is { } step && data.GetValueOrDefault("form") is { Length: > 0 and < 50 } form ? new FormRef(step, form) : null;
+
+    private static string? Draft(IReadOnlyDictionary<string, string> data) =>
+        data.GetValueOrDefault("draft") is { Length: > 0 and <= 100 } draft ? draft : null;
+
+    private static int? Page(IReadOnlyDictionary<string, string> data) =>
+        int.TryParse(data.GetValueOrDefault("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : null;
+
+    private static RawAnswers Inputs(IReadOnlyDictionary<string, string> data)
+    {
+        var answers = new RawAnswers();
+        foreach (var (name, value) in data)
+        {
+            if (!Reserved.Contains(name))
+            {
+                answers[name] = value;
+            }
+        }
+
+        return answers;
+    }
+}

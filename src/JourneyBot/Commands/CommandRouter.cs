@@ -1,0 +1,86 @@
+using JourneyBot.Boards;
+using JourneyBot.Cards;
+using JourneyBot.Workshops;
+
+namespace JourneyBot.Commands;
+
+/// <summary>The rooms behind the router, one for each group of commands.</summary>
+internal sealed record CommandRooms(
+    Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing);
+
+/// <summary>
+/// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
+/// </summary>
+internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashier, Speech speech)
+{
+    public async Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken)
+    {
+        if (command is Start start)
+        {
+            return await rooms.Starting.RunAsync(turn, start, cancellationToken);
+        }
+
+        var found = await desk.OpenAsync(turn, command.Workshop, cancellationToken);
+        if (found.Refusal is { } refusal)
+        {
+            return Without(turn, command, refusal);
+        }
+
+        var scene = found.Require();
+        var reply = await InAsync(scene, command, cancellationToken);
+        await cashier.SettleAsync(scene.Workshop, scene.Workshop.Version, isSweep: false, cancellationToken);
+        return reply;
+    }
+
+    /// <summary>What can be said where no workshop is.</summary>
+    private Reply Without(Turn turn, Command command, Refusal refusal) => command switch
+    {
+        ShowHelp => rooms.Showing.Help(null, turn),
+        ShowExample => Showing.Example(turn.Locale),
+        ChooseLanguage choose => Reply.Of(refusal, choose.Language),
+        _ => Reply.Of(refusal, turn.Locale),
+    };
+
+    private async Task<Reply> InAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
+    {
+        Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),
+        TurnPage page => await TurnAsync(scene, page, cancellationToken),
+        OpenForm open => await rooms.Contributing.OpenAsync(scene, open.Form, new FormState(), cancellationToken),
+        Undo or TakeBack or PutBack => await rooms.Arranging.WithdrawAsync(scene, command, cancellationToken),
+        Move move => await rooms.Arranging.MoveAsync(scene, move, cancellationToken),
+        Clear clear => await rooms.Arranging.ClearAsync(scene, clear, cancellationToken),
+        TakeProposal take => await TakeAsync(scene, take, cancellationToken),
+        Advance or GoBack or End => await rooms.Moving.RunAsync(scene, command, cancellationToken),
+        PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
+        ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),
+        ShowSummary => await rooms.Showing.SummaryAsync(scene, cancellationToken),
+        ShowExample => Showing.Example(scene.Language),
+        ShowHelp => rooms.Showing.Help(scene, scene.Turn),
+        ChooseLanguage choose => await speech.ChooseAsync(scene, choose.Language, cancellationToken),
+        _ => Reply.Of(new NoQuestionIsOpen(), scene.Language),
+    };
+
+    private async Task<Reply> TurnAsync(Scene scene, TurnPage page, CancellationToken cancellationToken)
+    {
+        var isSearch = page.Answers.GetValueOrDefault(CommandData.Find) is { Length: > 0 };
+        var state = new FormState { Draft = page.Draft, Refill = page.Answers, Page = isSearch ? 0 : page.Page };
+        return await rooms.Contributing.OpenAsync(scene, page.Form, state, cancellationToken);
+    }
+
+    private async Task<Reply> TakeAsync(Scene scene, TakeProposal take, CancellationToken cancellationToken)
+    {
+        if (!scene.Workshop.IsLedBy(scene.Turn.Who.Id))
+        {
+            return Reply.Of(new OnlyTheFacilitatorArranges(), scene.Language);
+        }
+
+        if (await rooms.Arranging.ProposalAsync(scene, take, cancellationToken) is not { } contribution)
+        {
+            return Reply.Of(new NothingIsCalled(take.Label), scene.Language);
+        }
+
+        // A press on the board is answered with a sentence: the board itself is repainted for all.
+        var quiet = scene with { Turn = scene.Turn with { IsPress = false } };
+        return await rooms.Contributing.ContributeAsync(quiet, contribution, cancellationToken);
+    }
+}

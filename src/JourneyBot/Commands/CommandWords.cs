@@ -1,0 +1,125 @@
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Commands;
+
+/// <summary>
+/// Typed words to commands, in both languages, whatever the workshop's is. A command is the whole message; case and width do not
+/// matter. Everything else is free text.
+/// </summary>
+internal static class CommandWords
+{
+    private static readonly Dictionary<string, Func<Command>> Words = new(StringComparer.Ordinal)
+    {
+        ["start"] = () => new Start(Language.English),
+        ["開始"] = () => new Start(Language.Japanese),
+        ["next"] = () => new Advance(null, null),
+        ["次へ"] = () => new Advance(null, null),
+        ["back"] = () => new GoBack(null, null),
+        ["戻る"] = () => new GoBack(null, null),
+        ["form"] = () => new PostForm(),
+        ["回答"] = () => new PostForm(),
+        ["status"] = () => new ShowStatus(),
+        ["状況"] = () => new ShowStatus(),
+        ["summary"] = () => new ShowSummary(),
+        ["まとめ"] = () => new ShowSummary(),
+        ["undo"] = () => new Undo(null),
+        ["取り消し"] = () => new Undo(null),
+        ["skip"] = () => new Skip(),
+        ["スキップ"] = () => new Skip(),
+        ["more"] = () => new More(),
+        ["詳しく"] = () => new More(),
+        ["cancel"] = () => new Cancel(),
+        ["中止"] = () => new Cancel(),
+        ["language"] = () => new ChooseLanguage(Language.English),
+        ["言語"] = () => new ChooseLanguage(Language.Japanese),
+        ["example"] = () => new ShowExample(),
+        ["見本"] = () => new ShowExample(),
+        ["end"] = () => new End(null),
+        ["終了"] = () => new End(null),
+        ["help"] = () => new ShowHelp(),
+        ["ヘルプ"] = () => new ShowHelp(),
+    };
+
+    private static readonly Dictionary<string, Func<string, Command?>> Verbs = new(StringComparer.Ordinal)
+    {
+        ["move"] = ReadMove,
+        ["移動"] = ReadMove,
+        ["clear"] = text => new Clear(text),
+        ["消去"] = text => new Clear(text),
+        ["undo"] = ReadUndo,
+        ["取り消し"] = ReadUndo,
+        ["restore"] = text => Label.Read(text) is { } label ? new PutBack(label, string.Empty) : null,
+        ["戻す"] = text => Label.Read(text) is { } label ? new PutBack(label, string.Empty) : null,
+    };
+
+    public static Command Read(string text)
+    {
+        var folded = Folding.Fold(text);
+        if (Words.TryGetValue(folded, out var word))
+        {
+            return word();
+        }
+
+        return FormCalled(folded) is { } form ? new OpenForm(form) : ReadVerb(PlainText.Clean(text)) ?? new FreeText(text);
+    }
+
+    /// <summary>The command words that a text might have meant, for an answer to something not understood.</summary>
+    public static IEnumerable<string> Near(string text)
+    {
+        var folded = Folding.Fold(text);
+        return folded.Length < 2 ? [] : Words.Keys.Where(word =>
+            word.StartsWith(folded, StringComparison.Ordinal) || folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static Command? ReadVerb(string text)
+    {
+        var space = text.AsSpan().IndexOfAny(' ', '　');
+        return space > 0 && !text.Contains('\n', StringComparison.Ordinal)
+            && Verbs.TryGetValue(Folding.Fold(text[..space]), out var read)
+                ? read(text[(space + 1)..].Trim())
+                : null;
+    }
+
+    private static Command? ReadUndo(string text) => Label.Read(text) is { } label ? new Undo(label) : null;
+
+    /// <summary>"K7MQ after 3F2A", "K7MQ first", "比較 検討 の後", "K7MQ 先頭".</summary>
+    private static Command? ReadMove(string text)
+    {
+        foreach (var first in (ReadOnlySpan<string>)[" first", " 先頭", "　先頭"])
+        {
+            if (text.EndsWith(first, StringComparison.OrdinalIgnoreCase))
+            {
+                return new Move(text[..^first.Length].Trim(), null);
+            }
+        }
+
+        var after = text.IndexOf(" after ", StringComparison.OrdinalIgnoreCase);
+        if (after > 0)
+        {
+            return new Move(text[..after].Trim(), text[(after + 7)..].Trim());
+        }
+
+        var parts = text.Split([' ', '　'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 2 && parts[1].EndsWith("の後", StringComparison.Ordinal)
+            ? new Move(parts[0], parts[1][..^2].Trim())
+            : null;
+    }
+
+    private static FormRef? FormCalled(string folded)
+    {
+        foreach (var step in StepCatalog.All)
+        {
+            foreach (var form in step.Forms.Skip(1))
+            {
+                if (Languages.All.SelectMany(form.WordsIn).Any(word => Folding.Fold(word) == folded))
+                {
+                    return new FormRef(step.Id, form.Id);
+                }
+            }
+        }
+
+        return null;
+    }
+}

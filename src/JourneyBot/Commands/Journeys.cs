@@ -1,0 +1,39 @@
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace JourneyBot.Commands;
+
+/// <summary>
+/// The host's last fold of each workshop, so that an Add costs no read of all rows. Where it matters what others just wrote,
+/// it folds anew.
+/// </summary>
+internal sealed class Journeys(IEntryStore entries, TimeProvider time) : IDisposable
+{
+    public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
+    private readonly MemoryCache _last = new(new MemoryCacheOptions { SizeLimit = 500 });
+
+    /// <summary>Folded now.</summary>
+    public async Task<Journey> NowAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        var at = time.GetUtcNow();
+        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
+        _last.Set(workshop.Id, new Folded(journey, at), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        return journey;
+    }
+
+    /// <summary>The last fold here, whatever its age; folded now only when there is none.</summary>
+    public async ValueTask<Journey> LastAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        _last.TryGetValue(workshop.Id, out Folded? last) ? last!.Journey : await NowAsync(workshop, cancellationToken);
+
+    /// <summary>At most five seconds old.</summary>
+    public async ValueTask<Journey> FreshAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        _last.TryGetValue(workshop.Id, out Folded? last) && time.GetUtcNow() - last!.At < Fresh
+            ? last.Journey
+            : await NowAsync(workshop, cancellationToken);
+
+    public void Dispose() => _last.Dispose();
+
+    private sealed record Folded(Journey Journey, DateTimeOffset At);
+}

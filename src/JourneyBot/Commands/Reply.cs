@@ -1,0 +1,36 @@
+using AdaptiveCards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Commands;
+
+/// <summary>What a command answers to the person who gave it.</summary>
+internal abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    public static Reply Nothing { get; } = new Silence();
+
+    public static Reply Of(AdaptiveCard card) => new Cards([card]);
+
+    public static Reply Of(IReadOnlyList<AdaptiveCard> cards) => new Cards(cards);
+
+    public static Reply Of(Line text) => new Text(text.ToString());
+
+    public static Reply Of(Refusal refusal, Language language) => new Text(refusal.Say(language).ToString()) { IsRefusal = true };
+
+    internal sealed record Cards(IReadOnlyList<AdaptiveCard> Items) : Reply;
+
+    /// <summary>Plain text: shown as it is.</summary>
+    internal sealed record Text(string Value) : Reply
+    {
+        public bool IsRefusal { get; init; }
+    }
+
+    /// <summary>A card for the whole conversation, also when the asker pressed a button.</summary>
+    internal sealed record Posted(AdaptiveCard Card) : Reply;
+
+    private sealed record Silence : Reply;
+}

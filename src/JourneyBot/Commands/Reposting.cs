@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using JourneyBot.Cards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Commands;
+
+/// <summary>"form": this step's form anew, because it has scrolled away. At most once a minute and workshop on each host.</summary>
+internal sealed class Reposting(Journeys journeys, FormDrawing drawing, CardActions actions, TimeProvider time)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private const int MostKnown = 10_000;
+
+    private readonly ConcurrentDictionary<(WorkshopId, int), (DateTimeOffset At, string Delivery)> _posted = new();
+
+    public async Task<Reply> RunAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        if (scene.Workshop.IsEnded)
+        {
+            return Reply.Of(new WorkshopHasEnded(), scene.Language);
+        }
+
+        var now = time.GetUtcNow();
+        var key = (scene.Workshop.Id, scene.Workshop.Visit);
+        if (_posted.TryGetValue(key, out var last) && now - last.At < Pause && last.Delivery != scene.Turn.Delivery)
+        {
+            return Reply.Of(new FormIsRightThere(), scene.Language);
+        }
+
+        if (_posted.Count >= MostKnown)
+        {
+            _posted.Clear();
+        }
+
+        _posted[key] = (now, scene.Turn.Delivery);
+        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
+        var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
+        var view = drawing.View(scene.Workshop, form, journey, scene.Workshop.Language, new FormState());
+        return new Reply.Posted(FormCard.Draw(view, actions));
+    }
+}

@@ -1,0 +1,42 @@
+using AdaptiveCards;
+using JourneyBot.Boards;
+using JourneyBot.Cards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Examples;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Summaries;
+
+namespace JourneyBot.Commands;
+
+/// <summary>Reading: status, the map so far, the example, help.</summary>
+internal sealed class Showing(Journeys journeys, IParticipantStore participants, CardActions actions, Reposting reposting)
+{
+    public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
+        var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
+        return scene.Turn.IsPress
+            ? Reply.Of(StatusText.Of(scene, journey, people))
+            : Reply.Of(StatusCard.Draw(scene, journey, people));
+    }
+
+    /// <summary>The map so far, as at the end.</summary>
+    public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
+        var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
+        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, people, scene.Language));
+    }
+
+    public static Reply Example(Language language)
+    {
+        var journey = RetailExample.Journey(language);
+        var kicker = CardTexts.All.Get("ExampleKicker", language);
+        return Reply.Of(SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, [], language)));
+    }
+
+    public Reply Help(Scene? scene, Turn turn) => Reply.Of(HelpCard.Draw(scene, turn, actions));
+
+    /// <summary>The step's form for all, at most once a minute.</summary>
+    public Task<Reply> FormAsync(Scene scene, CancellationToken cancellationToken) => reposting.RunAsync(scene, cancellationToken);
+}

@@ -1,0 +1,24 @@
+using JourneyBot.Boards;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Commands;
+
+/// <summary>"start": opens a workshop; its cards follow as debts of its first transition.</summary>
+internal sealed class Starting(StartWorkshop start, Cashier cashier, Installations installations)
+{
+    public async Task<Reply> RunAsync(Turn turn, Start command, CancellationToken cancellationToken)
+    {
+        var language = command.Language ?? await installations.LanguageOfAsync(turn, cancellationToken);
+        var opening = new Opening(default, turn.Where, turn.Reference, turn.Tenant, language);
+        var outcome = await start.RunAsync(opening, turn.Who, Operation.Of("start", turn.Delivery), cancellationToken);
+        if (outcome.Refusal is { } refusal)
+        {
+            return Reply.Of(refusal, language);
+        }
+
+        var workshop = outcome.Require();
+        await cashier.SettleAsync(workshop, workshop.Version, isSweep: false, cancellationToken);
+        return turn.IsPress ? Reply.Of(ChatTexts.All.Line("Started", language)) : Reply.Nothing;
+    }
+}

@@ -1,0 +1,28 @@
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Commands;
+
+/// <summary>Who, where and how: read once from the activity, never from a card.</summary>
+/// <param name="Locale">The person's own language, which decides only outside a workshop.</param>
+/// <param name="IsPress">A press that is answered with a card for the presser alone; else the answer is a message for all.</param>
+/// <param name="Delivery">The activity's id.</param>
+/// <param name="Reference">How to reach the conversation later.</param>
+/// <param name="Bot">What people call us here.</param>
+internal sealed record Turn(
+    Person Who,
+    ConversationKey Where,
+    string Tenant,
+    Language Locale,
+    bool IsPersonal,
+    bool IsPress,
+    string Delivery,
+    string Reference,
+    string Bot,
+    DateOnly Today);
+
+/// <summary>A turn in a workshop, with the language in which this person is answered.</summary>
+internal sealed record Scene(Turn Turn, Stored<Workshop> Stored, Language Language)
+{
+    public Workshop Workshop => Stored.Value;
+}

@@ -1,0 +1,21 @@
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+using Microsoft.Bot.Builder;
+
+namespace JourneyBot.Dialogs;
+
+/// <summary>What a turn of an interview works with; handed to the dialog by the turn, never stored.</summary>
+internal sealed record InterviewTurn(Scene Scene, Form Form, Journey Journey, InterviewState State)
+{
+    /// <summary>Said before the next question, in the same message.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>The field being asked; null when all are.</summary>
+    public Field? Current => State.Pending is [var id, ..] ? Form.Find(id) : null;
+
+    /// <summary>A form that requires nothing is saved answer by answer, so that nothing is lost when the person leaves.</summary>
+    public bool SavesEachAnswer => Form.Fields.All(one => !one.IsRequired);
+
+    public static InterviewTurn Of(ITurnContext context) => context.TurnState.Get<InterviewTurn>();
+}

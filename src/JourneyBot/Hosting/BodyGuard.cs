@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace JourneyBot.Hosting;
+
+/// <summary>
+/// Stands before the adapter: at most 256 KB, JSON, 32 levels deep, and an activity in outline. The parser behind it has no depth
+/// limit, and 240 KB of brackets would end the process (GROUND.md).
+/// </summary>
+internal sealed class BodyGuard(RequestDelegate next)
+{
+    public const int MostBytes = 256 * 1024;
+    public const int Deepest = 32;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!request.HasJsonContentType())
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        if (request.ContentLength > MostBytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(MostBytes + 1);
+        try
+        {
+            var length = await ReadAsync(request.Body, buffer, context.RequestAborted);
+            context.Response.StatusCode = length > MostBytes ? StatusCodes.Status413PayloadTooLarge
+                : IsActivity(buffer.AsMemory(0, length)) ? StatusCodes.Status200OK
+                : StatusCodes.Status400BadRequest;
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                request.Body = new MemoryStream(buffer, 0, length, writable: false);
+                await next(context);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken)
+    {
+        var length = 0;
+        while (length <= MostBytes)
+        {
+            var read = await body.ReadAsync(buffer.AsMemory(length, MostBytes + 1 - length), cancellationToken);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
+        }
+
+        return length;
+    }
+
+    /// <summary>What everything behind relies on: a type, and a conversation with an id.</summary>
+    private static bool IsActivity(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Strict);
+            var root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && HasText(root, "type")
+                && root.TryGetProperty("conversation", out var conversation)
+                && conversation.ValueKind == JsonValueKind.Object
+                && HasText(conversation, "id")
+                && root.TryGetProperty("from", out var from)
+                && from.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasText(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0;
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using JourneyBot.Boards;
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Dialogs;
+using JourneyBot.State;
+using JourneyBot.Storage;
+using JourneyBot.Teams;
+using JourneyBot.Workshops.Facilitation;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace JourneyBot.Hosting;
+
+/// <summary>The house's rooms, wired. Everything lives as long as the host: a turn's own things travel with the turn.</summary>
+internal static class JourneyBotServices
+{
+    public static IServiceCollection AddJourneyBot(this IServiceCollection services, IConfiguration configuration, BotSettings settings) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(settings.Identity)
+        .AddSingleton(new HostName(Convert.ToHexString(RandomNumberGenerator.GetBytes(8))))
+        .AddSingleton<DraftMint>(() => Convert.ToHexString(RandomNumberGenerator.GetBytes(8)))
+        .AddSingleton(new CardActions(settings.Actions))
+        .AddJourneyStorage(StorageOptions.Read(configuration))
+        .AddUseCases()
+        .AddCommands()
+        .AddDialogs()
+        .AddBoards()
+        .AddTeams();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<EntryWriter>()
+        .AddSingleton<Attendance>()
+        .AddSingleton<StartWorkshop>()
+        .AddSingleton<SubmitContribution>()
+        .AddSingleton<WithdrawEntry>()
+        .AddSingleton<ArrangeJourney>()
+        .AddSingleton<MoveWorkshop>()
+        .AddSingleton<SettleDebts>();
+
+    private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<Desk>()
+        .AddSingleton<Journeys>()
+        .AddSingleton<FormDrawing>()
+        .AddSingleton<Starting>()
+        .AddSingleton<Moving>()
+        .AddSingleton<Contributing>()
+        .AddSingleton<Arranging>()
+        .AddSingleton<Showing>()
+        .AddSingleton<Reposting>()
+        .AddSingleton<Speech>()
+        .AddSingleton<Installations>()
+        .AddSingleton<CommandRooms>()
+        .AddSingleton<CommandRouter>();
+
+    private static IServiceCollection AddDialogs(this IServiceCollection services) => services
+        .AddSingleton<StateKey>()
+        .AddSingleton<IStorage, DialogStorage>()
+        .AddSingleton<PrivateConversationState>()
+        .AddSingleton<InterviewMemory>()
+        .AddSingleton<InterviewSaving>()
+        .AddSingleton<Interviewer>();
+
+    private static IServiceCollection AddBoards(this IServiceCollection services) => services
+        .AddSingleton<DirtyBoards>()
+        .AddSingleton<BoardDrawing>()
+        .AddSingleton<OwedCards>()
+        .AddSingleton<ICardPoster, CardPoster>()
+        .AddSingleton<Cashier>()
+        .AddSingleton<PainterClock>()
+        .AddSingleton<BoardPainter>()
+        .AddSingleton<Sweep>()
+        .AddHostedService<BoardRounds>();
+
+    private static IServiceCollection AddTeams(this IServiceCollection services) => services
+        .AddHttpClient()
+        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        .AddSingleton<JourneyAdapter>()
+        .AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
+        .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
+        .AddSingleton<IChannel, TeamsChannel>()
+        .AddSingleton<TurnReader>()
+        .AddSingleton<Welcoming>()
+        .AddSingleton<IBot, WorkshopBot>();
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace JourneyBot.Teams;
+
+/// <summary>
+/// The unexpected has one handler: one apology with a correlation id, in the person's language. State is left as it was, so the
+/// same press or message may simply be tried again.
+/// </summary>
+internal sealed partial class JourneyAdapter : CloudAdapter
+{
+    private readonly ILogger<JourneyAdapter> _log;
+
+    public JourneyAdapter(BotFrameworkAuthentication authentication, ILogger<JourneyAdapter> log)
+        : base(authentication, log)
+    {
+        _log = log;
+        OnTurnError = ApologizeAsync;
+    }
+
+    private async Task ApologizeAsync(ITurnContext context, Exception exception)
+    {
+        var id = Operation.Of("error", context.Activity.Id ?? string.Empty, exception.GetType().FullName ?? string.Empty)[..8];
+        TurnFailed(exception, id, context.Activity.Type);
+        var sorry = ChatTexts.All.Get("Sorry", Languages.Of(context.Activity.Locale), new Workshops.Words.Argument("id", id));
+        try
+        {
+            await context.SendActivityAsync(Apology(context, sorry));
+        }
+        catch (Exception second) when (second is not OutOfMemoryException)
+        {
+            // The channel is what failed: there is nobody to tell but the log.
+            ApologyFailed(second, id);
+        }
+    }
+
+    private static Activity Apology(ITurnContext context, string sorry) => context.Activity.Type == ActivityTypes.Invoke
+        ? new Activity
+        {
+            Type = ActivityTypesEx.InvokeResponse,
+            Value = new InvokeResponse
+            {
+                Status = (int)HttpStatusCode.OK,
+                Body = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = sorry },
+            },
+        }
+        : Dialogs.Question.Say(sorry);
+
+    [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "A turn failed ({CorrelationId}, {ActivityType})")]
+    private partial void TurnFailed(Exception exception, string correlationId, string activityType);
+
+    [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "The apology for {CorrelationId} did not arrive")]
+    private partial void ApologyFailed(Exception exception, string correlationId);
+}

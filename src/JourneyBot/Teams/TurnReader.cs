@@ -1,0 +1,51 @@
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+
+namespace JourneyBot.Teams;
+
+/// <summary>Who, where and in which language, from the activity and nothing else.</summary>
+internal sealed class TurnReader(TimeProvider time)
+{
+    public Turn Read(Activity activity, bool isPress)
+    {
+        var who = new Person(IdOf(activity.From), activity.From?.Name is { Length: > 0 } name ? name : "?");
+        return new Turn(
+            who,
+            KeyOf(activity.Conversation.Id),
+            TenantOf(activity),
+            Languages.Of(activity.Locale ?? (activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo")?.Properties?["locale"])?.ToString()),
+            activity.Conversation.IsGroup != true && activity.Conversation.ConversationType is null or "personal",
+            isPress,
+            activity.Id ?? Operation.Of(JsonConvert.SerializeObject(activity)),
+            JsonConvert.SerializeObject(activity.GetConversationReference()),
+            $"@{(activity.Recipient?.Name is { Length: > 0 } bot ? bot : "JourneyBot")}",
+            DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime));
+    }
+
+    /// <summary>The same for every message of a chat or thread; fit for a key of any store.</summary>
+    public static ConversationKey KeyOf(string conversation) => new(Operation.Of("conversation", conversation));
+
+    private static ParticipantId IdOf(ChannelAccount? from)
+    {
+        var directory = from?.AadObjectId;
+        return directory is { Length: > 0 and <= 64 } && directory.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            ? new ParticipantId(directory)
+            : new ParticipantId("u" + Operation.Of("person", directory is { Length: > 0 } ? directory : from?.Id ?? string.Empty));
+    }
+
+    private static string TenantOf(Activity activity)
+    {
+        try
+        {
+            return activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? string.Empty;
+        }
+        catch (JsonException)
+        {
+            // Channel data of another shape names no tenant.
+            return string.Empty;
+        }
+    }
+}

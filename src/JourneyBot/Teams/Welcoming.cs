@@ -1,0 +1,38 @@
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Storage;
+using JourneyBot.Workshops;
+using Microsoft.Bot.Builder;
+
+namespace JourneyBot.Teams;
+
+/// <summary>
+/// Greets once where the bot was added. Installation and membership are told apart from each other, in either order and again and
+/// again, so the first one to note it greets.
+/// </summary>
+internal sealed class Welcoming(Installations installations, IKeyValueStore values, CardActions actions)
+{
+    public async Task InstalledAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Locale is { Length: > 0 } locale)
+        {
+            await installations.NoteAsync(turn.Where, locale, cancellationToken);
+        }
+
+        await AddedAsync(context, turn, cancellationToken);
+    }
+
+    public async Task AddedAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        if (await values.AddAsync(Key(turn.Where), "1", cancellationToken))
+        {
+            var language = await installations.LanguageOfAsync(turn, cancellationToken);
+            await Answering.SayAsync(context, Reply.Of(WelcomeCard.Draw(language, actions)), cancellationToken);
+        }
+    }
+
+    /// <summary>Whoever adds the bot again is greeted again.</summary>
+    public Task RemovedAsync(Turn turn, CancellationToken cancellationToken) => values.DeleteAsync(Key(turn.Where), cancellationToken);
+
+    private static string Key(ConversationKey where) => "welcomed-" + where.Value;
+}

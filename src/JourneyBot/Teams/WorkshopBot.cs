@@ -1,0 +1,102 @@
+using JourneyBot.Commands;
+using JourneyBot.Dialogs;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace JourneyBot.Teams;
+
+/// <summary>
+/// Where activities come in: reads who, where and what, hands the command on, and puts the answer into the channel's shapes.
+/// Knows nothing of journeys.
+/// </summary>
+internal sealed class WorkshopBot(
+    TurnReader turns, CommandRouter router, Interviewer interviewer, Welcoming welcoming) : TeamsActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (CardValue.IsOurs(activity.Value))
+        {
+            await PressAsync(turnContext, activity.Value, cancellationToken);
+            return;
+        }
+
+        if (AddressedText.Of((Activity)activity) is not { } text)
+        {
+            return;
+        }
+
+        var turn = turns.Read((Activity)activity, isPress: false);
+        var command = CommandWords.Read(text);
+        if (Interviewer.Takes(command, turn))
+        {
+            var reply = await interviewer.RunAsync(turnContext, turn, command, cancellationToken);
+            await Answering.SayAsync(turnContext, reply ?? Reply.Nothing, cancellationToken);
+            return;
+        }
+
+        await Answering.SayAsync(turnContext, await router.RunAsync(turn, command, cancellationToken), cancellationToken);
+        await interviewer.AskAgainAsync(turnContext, turn, cancellationToken);
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != "adaptiveCard/action")
+        {
+            return Answering.Refuse("unknownInvoke", "This bot does not answer this invoke.");
+        }
+
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException)
+        {
+            return Answering.Refuse("malformedInvoke", "The value of this invoke is malformed.");
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var turn = turns.Read((Activity)turnContext.Activity, isPress: true);
+        var command = CardValue.Read(invokeValue.Action?.Data);
+        var reply = command is null
+            ? Reply.Of(new MalformedCommand(), turn.Locale)
+            : await router.RunAsync(turn, command, cancellationToken);
+        return await Answering.AnswerAsync(turnContext, turn, reply, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        welcoming.InstalledAsync(turnContext, turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        welcoming.RemovedAsync(turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
+
+    /// <summary>Only our own arrival is greeted; people who join get nothing unasked (TEAMS.md C33).</summary>
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var us = turnContext.Activity.Recipient?.Id;
+        if (us is not null && turnContext.Activity.MembersAdded?.Any(member => member?.Id == us) == true)
+        {
+            await welcoming.AddedAsync(turnContext, turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
+        }
+    }
+
+    /// <summary>A press that came as a message (Action.Submit): answered in the conversation.</summary>
+    private async Task PressAsync(ITurnContext turnContext, object value, CancellationToken cancellationToken)
+    {
+        var turn = turns.Read(turnContext.Activity, isPress: false);
+        var reply = CardValue.Read(value) is { } command
+            ? await router.RunAsync(turn, command, cancellationToken)
+            : Reply.Of(new MalformedCommand(), turn.Locale);
+        await Answering.SayAsync(turnContext, reply, cancellationToken);
+    }
+}
