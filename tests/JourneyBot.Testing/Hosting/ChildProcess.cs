@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace JourneyBot.Testing.Hosting;
 
 /// <summary>One process that a test started: it is ended by its id, at the latest when the test run ends.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+public sealed class ChildProcess : IAsyncDisposable
 {
     private const int TerminateSignal = 15;
     private static readonly ConcurrentDictionary<int, Process> s_running = new();

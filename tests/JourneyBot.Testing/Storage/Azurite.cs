@@ -21,7 +21,7 @@ public sealed class Azurite : IAsyncDisposable
         Endpoint = new Uri($"http://127.0.0.1:{port}/{AccountName}");
         string[] arguments =
         [
-            AzuriteProgram.Find(), "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--tableKeepAliveTimeout", "120",
+            NpmParts.Find("azurite/dist/src/table/main.js"), "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--tableKeepAliveTimeout", "120",
             "--inMemoryPersistence", "--silent", "--disableTelemetry",
         ];
         _process = ChildProcess.Start(new ProcessStartInfo("node", arguments) { WorkingDirectory = _folder.Path }, _output);
