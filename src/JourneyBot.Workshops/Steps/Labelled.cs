@@ -1,4 +1,5 @@
 using System.Buffers;
+using JourneyBot.Workshops.Forms;
 
 namespace JourneyBot.Workshops.Steps;
 
@@ -13,7 +14,7 @@ internal static class Labelled
     /// </summary>
     public static bool IsLabel(string word)
     {
-        var folded = word.Normalize(System.Text.NormalizationForm.FormKC);
+        var folded = PlainText.Normalize(word);
         return Label.Read(folded) is not null && (folded.Any(char.IsAsciiDigit) || folded.All(c => !char.IsAsciiLetterLower(c)));
     }
 

@@ -48,9 +48,9 @@ internal static class FeelingsFold
     private sealed class Felt(Contact contact)
     {
         private readonly Dictionary<ParticipantId, int> _scores = [];
-        private readonly List<string> _words = [];
-        private readonly List<string> _thoughts = [];
-        private readonly List<string> _triggers = [];
+        private readonly OrderedDictionary<string, string> _words = new(StringComparer.Ordinal);
+        private readonly OrderedDictionary<string, string> _thoughts = new(StringComparer.Ordinal);
+        private readonly OrderedDictionary<string, string> _triggers = new(StringComparer.Ordinal);
         private readonly Dictionary<string, NegativeFactor> _factors = new(StringComparer.Ordinal);
 
         public bool IsNoted => _scores.Count + _words.Count + _thoughts.Count + _triggers.Count + _factors.Count > 0;
@@ -81,16 +81,16 @@ internal static class FeelingsFold
             _scores.Count == 0 ? 0 : _scores.Values.Average(),
             _scores.Count == 0 ? 0 : _scores.Values.Max() - _scores.Values.Min(),
             _scores.Count,
-            _words,
-            _thoughts,
-            _triggers,
+            [.. _words.Values],
+            [.. _thoughts.Values],
+            [.. _triggers.Values],
             [.. _factors.Values]);
 
-        private static void AddOnce(List<string> list, string? text)
+        private static void AddOnce(OrderedDictionary<string, string> list, string? text)
         {
-            if (text is not null && !list.Exists(known => Folding.Fold(known) == Folding.Fold(text)))
+            if (text is not null)
             {
-                list.Add(text);
+                list.TryAdd(Folding.Fold(text), text);
             }
         }
 

@@ -28,16 +28,20 @@ internal static class BorderForm
     /// <summary>"K7MQ: not interested -> curious / a friend wears it"; the reason may be left out.</summary>
     private static RawAnswers? ReadLine(string line)
     {
-        var end = line.AsSpan().IndexOfAny(" 　:：");
-        var (arrow, arrowLength) = Find(line, Arrows, Math.Max(end, 0));
-        if (end < 1 || arrow < 0 || Label.Read(line[..end]) is not { } label)
+        if (Labelled.Split(line) is not var (label, text))
         {
             return null;
         }
 
-        var answers = new RawAnswers { [Border] = label, [Before] = line[(end + 1)..arrow].Trim(' ', '　', ':', '：') };
-        var rest = line[(arrow + arrowLength)..];
-        var (slash, slashLength) = Find(rest, Slashes, 0);
+        var (arrow, arrowLength) = Find(text, Arrows);
+        if (arrow < 0)
+        {
+            return null;
+        }
+
+        var answers = new RawAnswers { [Border] = label, [Before] = text[..arrow] };
+        var rest = text[(arrow + arrowLength)..];
+        var (slash, slashLength) = Find(rest, Slashes);
         answers[After] = slash < 0 ? rest : rest[..slash];
         if (slash >= 0)
         {
@@ -48,8 +52,8 @@ internal static class BorderForm
     }
 
     /// <summary>Where the first of the marks stands, and how long it is.</summary>
-    private static (int At, int Length) Find(string text, string[] marks, int from) => marks
-        .Select(mark => (At: text.IndexOf(mark, from, StringComparison.Ordinal), mark.Length))
+    private static (int At, int Length) Find(string text, string[] marks) => marks
+        .Select(mark => (At: text.IndexOf(mark, StringComparison.Ordinal), mark.Length))
         .Where(found => found.At >= 0)
         .OrderBy(found => found.At)
         .FirstOrDefault((-1, 0));

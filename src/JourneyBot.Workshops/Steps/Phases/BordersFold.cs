@@ -9,8 +9,6 @@ namespace JourneyBot.Workshops.Steps.Phases;
 /// </summary>
 internal static class BordersFold
 {
-    private const string ConcernForm = "concern";
-
     public static IReadOnlyList<Border> Fold(Ledger ledger, IReadOnlyList<Phase> phases)
     {
         var passages = new List<Passage>();
@@ -24,19 +22,19 @@ internal static class BordersFold
         var byIdentity = passages.ToDictionary(passage => passage.Identity, StringComparer.Ordinal);
         foreach (var said in ledger.Of(StepId.Phases, BorderForm.Form.Id))
         {
-            Find(ledger, byIdentity, said)?.Note(said);
+            Find(ledger, byIdentity, said.Answers[BorderForm.Border])?.Note(said);
         }
 
-        foreach (var said in ledger.Of(StepId.Emotions, ConcernForm))
+        foreach (var said in ledger.Of(StepId.Emotions, ConcernForm.Form.Id))
         {
-            Find(ledger, byIdentity, said)?.Worry(said);
+            Find(ledger, byIdentity, said.Answers[ConcernForm.Border])?.Worry(said);
         }
 
         return [.. passages.Select(passage => passage.ToBorder(ledger.Labels))];
     }
 
-    private static Passage? Find(Ledger ledger, Dictionary<string, Passage> passages, Contributed said) =>
-        ledger.Labels.Find(said.Answers[BorderForm.Border]) is { } identity ? passages.GetValueOrDefault(identity) : null;
+    private static Passage? Find(Ledger ledger, Dictionary<string, Passage> passages, string? label) =>
+        ledger.Labels.Find(label) is { } identity ? passages.GetValueOrDefault(identity) : null;
 
     private sealed class Passage(string identity, Phase from, Phase to)
     {
@@ -56,7 +54,7 @@ internal static class BordersFold
         }
 
         public void Worry(Contributed said) =>
-            _concerns.Add(new Concern(said.Label, said.Answers["concern"] ?? string.Empty, said.Answers["information"], said.Author));
+            _concerns.Add(new Concern(said.Label, said.Answers[ConcernForm.Concern] ?? string.Empty, said.Answers[ConcernForm.Information], said.Author));
 
         public Border ToBorder(Labels labels) => new(identity, labels.Add(identity), from, to, _before, _after, _why, _concerns);
     }

@@ -31,9 +31,9 @@ internal static class PhasesForm
             return null;
         }
 
-        var labels = Choices.Split(line[(colon + 1)..]).Select(Label.Read).ToList();
-        return labels.Count > 0 && labels.TrueForAll(label => label is not null)
-            ? new RawAnswers { [Name] = line[..colon], [Actions] = string.Join(',', labels) }
+        var words = Choices.Split(line[(colon + 1)..]).ToList();
+        return words.Count > 0 && words.TrueForAll(Labelled.IsLabel)
+            ? new RawAnswers { [Name] = line[..colon], [Actions] = string.Join(',', words) }
             : null;
     }
 }

@@ -74,8 +74,8 @@ public class BordersTests
     }
 
     [Theory]
-    [InlineData("K7MQ: unknown -> curious / a friend wears it", "unknown", " curious", "a friend wears it")]
-    [InlineData("k7mq unknown → curious", "unknown", " curious", null)]
+    [InlineData("K7MQ: unknown -> curious / a friend wears it", "unknown ", " curious", "a friend wears it")]
+    [InlineData("k7mq unknown → curious", "unknown ", " curious", null)]
     [InlineData("Ｋ７ＭＱ：知らなかった→少し気になる／友人が着ていた", "知らなかった", "少し気になる", "友人が着ていた")]
     public void ReadLine_OfAPassage_ReadsAttitudesAndReason(string line, string before, string after, string? reason)
     {
@@ -90,6 +90,7 @@ public class BordersTests
     [InlineData("K7MQ: curious")]
     [InlineData("unknown -> curious")]
     [InlineData("-> K7MQ")]
+    [InlineData("home -> shop")]
     [InlineData("")]
     public void ReadLine_OfAnythingElse_IsFreeText(string line) => Assert.Null(BorderForm.Form.ReadLine!(line));
 

@@ -100,7 +100,7 @@ public class PhasesStepTests
 
     [Theory]
     [InlineData("Compare: K7MQ, 3F2A", "Compare", "K7MQ,3F2A")]
-    [InlineData("比べる：k7mq、３ｆ２ａ 7HCV", "比べる", "K7MQ,3F2A,7HCV")]
+    [InlineData("比べる：k7mq、３ｆ２ａ 7HCV", "比べる", "k7mq,３ｆ２ａ,7HCV")]
     [InlineData("Step 2: compare: K7MQ", "Step 2: compare", "K7MQ")]
     public void ReadLine_OfANameAndLabels_ReadsBoth(string line, string name, string actions)
     {
@@ -114,6 +114,7 @@ public class PhasesStepTests
     [InlineData("Compare:")]
     [InlineData(": K7MQ")]
     [InlineData("Compare: K7MQ and others")]
+    [InlineData("Compare: read, test")]
     public void ReadLine_OfAnythingElse_IsFreeText(string line) => Assert.Null(PhasesForm.Form.ReadLine!(line));
 
     [Fact]
