@@ -16,8 +16,7 @@ internal static class CardFrame
     public static AdaptiveContainer Head(string kicker, Line title, Line? subtitle, int textLength)
     {
         var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
-        var top = CardText.Heading(kicker);
-        top.Size = AdaptiveTextSize.Small;
+        var top = CardText.Heading(kicker, AdaptiveTextSize.Small);
         top.Color = AdaptiveTextColor.Accent;
         head.Items.Add(top);
         head.Items.Add(Small(CardText.Rich(title.As(Weight.Lead), textLength)));

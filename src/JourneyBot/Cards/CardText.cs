@@ -37,11 +37,20 @@ internal static class CardText
     /// <summary>A sentence of ours; no user text.</summary>
     public static AdaptiveTextBlock Ours(string text) => new(text) { Wrap = true };
 
-    public static AdaptiveTextBlock Heading(string text) => new(text)
+    /// <summary>A heading for those who hear the card; no larger than text. The size is said because hosts draw headings large.</summary>
+    public static AdaptiveTextBlock Heading(string text)
+    {
+        var heading = new AdaptiveTextBlock(text) { Wrap = true, Style = AdaptiveTextBlockStyle.Heading, Weight = AdaptiveTextWeight.Bolder };
+        heading.AdditionalProperties["size"] = "default";
+        return heading;
+    }
+
+    public static AdaptiveTextBlock Heading(string text, AdaptiveTextSize size) => new(text)
     {
         Wrap = true,
         Style = AdaptiveTextBlockStyle.Heading,
         Weight = AdaptiveTextWeight.Bolder,
+        Size = size,
     };
 
     /// <param name="textLength">User text longer than this is shortened.</param>

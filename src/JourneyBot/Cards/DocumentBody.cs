@@ -85,7 +85,7 @@ internal static class DocumentBody
             box.Items.Add(CardFrame.Small(Subtle(text)));
         }
 
-        if (box.Items.Count == 0)
+        if (section.Lines.Count == 0)
         {
             box.Items.Add(Subtle(CardTexts.All.Get("NothingYet", language)));
         }

@@ -10,9 +10,7 @@ internal static class WelcomeCard
     public static AdaptiveCard Draw(Language language, CardActions actions)
     {
         var card = CardFrame.New(language);
-        var title = CardText.Heading(CardTexts.All.Get("Welcome.Title", language));
-        title.Size = AdaptiveTextSize.Large;
-        card.Body.Add(title);
+        card.Body.Add(CardText.Heading(CardTexts.All.Get("Welcome.Title", language), AdaptiveTextSize.Large));
         card.Body.Add(CardFrame.Small(CardText.Ours(CardTexts.All.Get("Welcome.What", language))));
         card.Body.Add(CardFrame.Small(CardText.Ours(CardTexts.All.Get("Welcome.How", language))));
         var privacy = CardText.Ours(CardTexts.All.Get("Welcome.Stored", language));

@@ -31,6 +31,8 @@ internal sealed class WorkshopBot(
 
         var turn = turns.Read((Activity)activity, isPress: false);
         var command = CommandWords.Read(text);
+        // The prompts read the activity: without our mention it is what the person said.
+        activity.Text = text;
         if (Interviewer.Takes(command, turn))
         {
             var reply = await interviewer.RunAsync(turnContext, turn, command, cancellationToken);
