@@ -99,6 +99,9 @@ public sealed class TokenIssuer : IAsyncDisposable
         ["ToChannelFromBotLoginUrl"] = Login.UrlFor(tenantId).ToString(),
         ["ToChannelFromBotOAuthScope"] = "https://api.botframework.com",
         ["ValidateAuthority"] = "false",
+
+        // Nobody signs in here, but the official packages want to know where one would.
+        ["OAuthUrl"] = Url.ToString(),
         ["SSL_CERT_FILE"] = CertificateFile,
     };
 
