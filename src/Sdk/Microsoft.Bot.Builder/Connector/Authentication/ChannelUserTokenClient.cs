@@ -39,8 +39,17 @@ internal sealed class ChannelUserTokenClient(string appId, string address, Servi
     public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken)
         => CallAsync<Dictionary<string, TokenResponse>>(HttpMethod.Post, "usertoken/GetAadTokens", new { resourceUrls }, cancellationToken, ("userId", Required(userId)), ("connectionName", Required(connectionName)), ("channelId", channelId));
 
-    public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken)
-        => CallAsync<TokenResponse>(HttpMethod.Post, "usertoken/exchange", exchangeRequest, cancellationToken, ("userId", Required(userId)), ("connectionName", Required(connectionName)), ("channelId", channelId));
+    public override async Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CallAsync<TokenResponse>(HttpMethod.Post, "usertoken/exchange", exchangeRequest, cancellationToken, ("userId", Required(userId)), ("connectionName", Required(connectionName)), ("channelId", channelId)).ConfigureAwait(false);
+        }
+        catch (ErrorResponseException e) when (e.Response.StatusCode == HttpStatusCode.BadRequest)
+        {
+            throw new InvalidOperationException($"Unable to exchange token: ({e.Body?.Error?.Code}) {e.Body?.Error?.Message}", e);
+        }
+    }
 
     protected override void Dispose(bool disposing)
     {
