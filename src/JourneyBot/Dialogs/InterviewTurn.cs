@@ -14,8 +14,10 @@ internal sealed record InterviewTurn(Scene Scene, Form Form, Journey Journey, In
     /// <summary>The field being asked; null when all are.</summary>
     public Field? Current => State.Pending is [var id, ..] ? Form.Find(id) : null;
 
+    public bool SavesEachAnswer => IsSavedByAnswer(Form);
+
     /// <summary>A form that requires nothing is saved answer by answer, so that nothing is lost when the person leaves.</summary>
-    public bool SavesEachAnswer => Form.Fields.All(one => !one.IsRequired);
+    public static bool IsSavedByAnswer(Form form) => form.Fields.All(field => !field.IsRequired);
 
     public static InterviewTurn Of(ITurnContext context) => context.TurnState.Get<InterviewTurn>();
 }

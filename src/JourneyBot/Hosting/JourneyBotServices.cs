@@ -60,6 +60,8 @@ internal static class JourneyBotServices
         .AddSingleton<PrivateConversationState>()
         .AddSingleton<InterviewMemory>()
         .AddSingleton<InterviewSaving>()
+        .AddSingleton<InterviewDialogs>()
+        .AddSingleton<InterviewBeginning>()
         .AddSingleton<Interviewer>();
 
     private static IServiceCollection AddBoards(this IServiceCollection services) => services

@@ -30,6 +30,8 @@ internal sealed class WorkshopBot(
         }
 
         var turn = turns.Read((Activity)activity, isPress: false);
+        // Prompts read the activity's text: from here on it is what was said to us.
+        activity.Text = text;
         var command = CommandWords.Read(text);
         // The prompts read the activity: without our mention it is what the person said.
         activity.Text = text;
