@@ -51,6 +51,9 @@ public sealed record NumberField(string Id) : Field(Id)
     public decimal Lowest { get; init; } = decimal.MinValue;
 
     public decimal Highest { get; init; } = decimal.MaxValue;
+
+    /// <summary>Words, without spaces, that people put behind it and that are let go: "34歳".</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
 }
 
 /// <summary>A day, stored as yyyy-MM-dd.</summary>

@@ -16,10 +16,13 @@ public static partial class Values
 
     /// <summary>A number with an optional decimal point, within the field's bounds; thousands separators are let go.</summary>
     public static string? Number(string text, NumberField field) =>
-        decimal.TryParse(Plain(text), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(WithoutUnit(Plain(text), field.Units), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
         && value >= field.Lowest && value <= field.Highest
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
+
+    private static string WithoutUnit(string text, IReadOnlyList<string> units) =>
+        units.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) is { } said ? text[..^said.Length] : text;
 
     /// <summary>yyyy-MM-dd. Without a year the next such day from <paramref name="today"/> on is meant.</summary>
     public static string? Date(string text, DateOnly today)

@@ -24,7 +24,7 @@ internal static class PersonaForm
         new ShortTextField(Goal) { IsNeeded = true },
         new ShortTextField(Challenges, IsList: true) { IsNeeded = true },
         new ShortTextField(Reason) { IsMore = true },
-        new NumberField(Age) { IsMore = true, Lowest = 0, Highest = 130 },
+        new NumberField(Age) { IsMore = true, Lowest = 0, Highest = 130, Units = ["歳", "才", "years", "yearsold"] },
         new ShortTextField("gender") { IsMore = true },
         new ShortTextField(Hobbies, IsList: true) { IsMore = true },
         new ShortTextField(Values, IsList: true) { IsMore = true },

@@ -20,6 +20,9 @@ public class PersonaStepTests
 
     [Theory]
     [InlineData("３４", "34")]
+    [InlineData("３４ 歳", "34")]
+    [InlineData("34 years old", "34")]
+    [InlineData("歳", null)]
     [InlineData("-1", null)]
     [InlineData("131", null)]
     [InlineData("thirties", null)]
