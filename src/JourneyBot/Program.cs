@@ -1,7 +1,5 @@
 using JourneyBot.Hosting;
 using JourneyBot.Storage;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 var builder = WebApplication.CreateBuilder(args);
 try
@@ -23,8 +21,6 @@ app.MapGet("/readyz", async (IStoreHealth store, CancellationToken cancellation)
     await store.AnswersAsync(cancellation) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
 
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
-// Not the request's token: a caller that hangs up (Teams does, after 15 seconds) must not cut a turn in half.
-app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-    adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
+app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
 await app.RunAsync();
 return 0;

@@ -13,7 +13,7 @@ public static class LowPoint
     {
         var contact = feeling.Contact;
         yield return Line.Of(
-            new Run($"{JourneyCurve.Sign(feeling.Mean)} {JourneyCurve.Number(feeling.Mean, language)}  ", Tone.Bad),
+            new Run($"{JourneyCurve.Sign(feeling.Mean)} {JourneyCurve.Number(feeling.Mean, language)}  ", feeling.Mean <= -0.5 ? Tone.Bad : Tone.Strong),
             new Run(contact.Action.Text, Tone.Strong, IsUserText: true),
             new Run(" × "),
             new Run(Channels.Name(contact, language), IsUserText: contact.ChannelId is null));

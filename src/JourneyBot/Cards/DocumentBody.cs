@@ -51,7 +51,7 @@ internal static class DocumentBody
             box.Items.Add(CardText.Heading(section.Heading));
         }
 
-        if (section.Curve is { } curve && level.Rows > 0 && curve.Count(mean => mean is not null) > 1)
+        if (section.Curve is { } curve && level.Rows > 0 && curve.Count(mean => mean is not null) > 2)
         {
             box.Items.Add(Chart(curve, language));
         }

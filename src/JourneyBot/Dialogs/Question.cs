@@ -65,7 +65,8 @@ internal static class Question
         // A scale is answered by its points, so numbers in front of them would mislead.
         lines.AddRange(Choices(turn, field).Select((choice, i) => field is ScaleField ? choice.Title : $"{i + 1}. {choice.Title}"));
         lines.Add(How(turn, field, language));
-        return string.Join('\n', lines);
+        // One line end alone is drawn as a space by clients that read markdown into everything.
+        return string.Join("\n\n", lines);
     }
 
     private static string How(InterviewTurn turn, Field field, Language language)

@@ -65,7 +65,7 @@ internal sealed class BodyGuard(RequestDelegate next)
         return length;
     }
 
-    /// <summary>What everything behind relies on: a type, and a conversation with an id.</summary>
+    /// <summary>What everything behind relies on: a type, a conversation with an id, a sender, and where to answer.</summary>
     private static bool IsActivity(ReadOnlyMemory<byte> json)
     {
         try
@@ -78,13 +78,21 @@ internal sealed class BodyGuard(RequestDelegate next)
                 && conversation.ValueKind == JsonValueKind.Object
                 && HasText(conversation, "id")
                 && root.TryGetProperty("from", out var from)
-                && from.ValueKind == JsonValueKind.Object;
+                && from.ValueKind == JsonValueKind.Object
+                && HasAddress(root)
+                && (!root.TryGetProperty("channelData", out var data) || data.ValueKind is JsonValueKind.Object or JsonValueKind.Null);
         }
         catch (JsonException)
         {
             return false;
         }
     }
+
+    /// <summary>Where to answer: without it every turn would fail on its first word.</summary>
+    private static bool HasAddress(JsonElement root) =>
+        HasText(root, "serviceUrl")
+        && Uri.TryCreate(root.GetProperty("serviceUrl").GetString(), UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
     private static bool HasText(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0;

@@ -84,5 +84,6 @@ internal static class JourneyBotServices
         .AddSingleton<IChannel, TeamsChannel>()
         .AddSingleton<TurnReader>()
         .AddSingleton<Welcoming>()
-        .AddSingleton<IBot, WorkshopBot>();
+        .AddSingleton<IBot, WorkshopBot>()
+        .AddSingleton<MessagesEndpoint>();
 }

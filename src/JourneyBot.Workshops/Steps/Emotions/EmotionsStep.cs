@@ -37,7 +37,7 @@ public sealed class EmotionsStep : WorkshopStep
             return [new Section(null, [EmotionsForm.Texts.Line("Summary.Empty", language, Tone.Strong).As(Weight.Lead)]), .. Concerns(journey, language)];
         }
 
-        var lowest = journey.Feelings.Lowest.Take(Shown).ToList();
+        var lowest = journey.Feelings.Lowest.Take(Shown).Where((feeling, i) => i == 0 || feeling.Mean < 0).ToList();
         return
         [
             new Section(null, [Lead(lowest[0], language)]),
