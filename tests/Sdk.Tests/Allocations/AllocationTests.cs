@@ -1,17 +1,14 @@
-using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
-namespace Sdk.Tests.Connector;
+namespace Sdk.Tests.Allocations;
 
-/// <summary>What an echo costs in memory: the median of a thousand turns. They run on the measuring thread from end to end.</summary>
+/// <summary>What turns cost in memory: the median of a thousand. They run on the measuring thread from end to end.</summary>
 public sealed class AllocationTests
 {
     private const int Turns = 1_000;
@@ -38,7 +35,7 @@ public sealed class AllocationTests
     [Fact]
     public void Echo_ByProcessActivityAsync_StaysWithin6KB()
     {
-        var adapter = new Adapter();
+        var adapter = new LocalAdapter(Echo);
         var activity = JsonConvert.DeserializeObject<Activity>(Message)!;
         activity.DeliveryMode = DeliveryModes.ExpectReplies;
 
@@ -48,7 +45,7 @@ public sealed class AllocationTests
     [Fact]
     public void Echo_ByProcessAsyncWithJsonInAndOut_StaysWithin31KB()
     {
-        var adapter = new Adapter();
+        var adapter = new LocalAdapter(Echo);
         var body = Encoding.UTF8.GetBytes(Message.Insert(1, "\"deliveryMode\":\"expectReplies\","));
 
         AssertWithin(31_000, () => adapter.ProcessAsync(body));
@@ -57,10 +54,42 @@ public sealed class AllocationTests
     [Fact]
     public void Echo_WithJsonInAndTheReplySent_StaysWithin25KB()
     {
-        var adapter = new Adapter();
+        var adapter = new LocalAdapter(Echo);
         var body = Encoding.UTF8.GetBytes(Message);
 
         AssertWithin(25_000, () => adapter.ProcessAsync(body));
+    }
+
+    [Fact]
+    public void WaterfallWithATextPrompt_ByProcessActivityAsync_StaysWithin60KB()
+    {
+        var adapter = Interviewing();
+        var activity = JsonConvert.DeserializeObject<Activity>(Message)!;
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+
+        AssertWithin(60_000, () => adapter.ProcessAsync(activity));
+    }
+
+    [Fact]
+    public void WaterfallWithATextPrompt_ByProcessAsyncWithJsonInAndOut_StaysWithin92KB()
+    {
+        var adapter = Interviewing();
+        var body = Encoding.UTF8.GetBytes(Message.Insert(1, "\"deliveryMode\":\"expectReplies\","));
+
+        AssertWithin(92_000, () => adapter.ProcessAsync(body));
+    }
+
+    private static Task Echo(ITurnContext turn, CancellationToken cancellation)
+        => turn.SendActivityAsync(MessageFactory.Text(turn.Activity.Text), cancellation);
+
+    private static LocalAdapter Interviewing()
+    {
+        var state = new PrivateConversationState(new MemoryStorage());
+        var stack = state.CreateProperty<DialogState>("dialogs");
+        var interview = new Interview();
+        var adapter = new LocalAdapter((turn, cancellation) => interview.RunAsync(turn, stack, cancellation));
+        adapter.Use(new AutoSaveStateMiddleware(state));
+        return adapter;
     }
 
     private static void AssertWithin(int budget, Func<Task> turn)
@@ -84,30 +113,5 @@ public sealed class AllocationTests
 
         Array.Sort(bytes);
         return bytes[turns / 2];
-    }
-
-    private sealed class Adapter() : CloudAdapter(BotFrameworkAuthenticationFactory.Create(
-        null, false, null, null, null, null, null, null, null, new PasswordServiceClientCredentialFactory(), new AuthenticationConfiguration(), new Clients(), null)), IBot
-    {
-        public Task<InvokeResponse> ProcessAsync(Activity activity) => ProcessActivityAsync((string?)null, activity, OnTurnAsync, default);
-
-        public Task ProcessAsync(byte[] body)
-        {
-            var context = new DefaultHttpContext { Request = { Method = "POST", Body = new MemoryStream(body), ContentLength = body.Length } };
-            return ProcessAsync(context.Request, context.Response, this);
-        }
-
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-            => turnContext.SendActivityAsync(MessageFactory.Text(turnContext.Activity.Text), cancellationToken);
-    }
-
-    private sealed class Clients : HttpMessageHandler, IHttpClientFactory
-    {
-        private static readonly byte[] Accepted = """{"id":"1700000000002"}"""u8.ToArray();
-
-        public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-            => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Accepted) });
     }
 }
