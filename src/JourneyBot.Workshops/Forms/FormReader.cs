@@ -90,7 +90,7 @@ public sealed class FormReader(Form form, DateOnly today)
 
     private IReadOnlyList<string> ReadLines(Field field, string text, out Refusal? refusal)
     {
-        var lines = PlainText.Lines(text);
+        var lines = TypedLines.Of(text);
         var longest = lines.Max(line => line.Length);
         refusal = longest > Limits.ShortText ? new AnswerIsTooLong(form, field, longest, Limits.ShortText)
             : lines.Count > Limits.Lines ? new TooManyLines(lines.Count)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JourneyBot.Workshops.Forms;
 
 /// <summary>
-/// Typed text line by line, for forms that read lines. Several lines that all begin with the same list mark are a list, and the
+/// Typed text line by line, for fields and forms that read lines. Several lines that all begin with the same list mark are a list, and the
 /// marks come off; a mark on a single line, or different ones, may mean something to the form ("- " is bad, "+ " is good).
 /// </summary>
 public static partial class TypedLines
@@ -12,8 +12,13 @@ public static partial class TypedLines
     {
         var lines = PlainText.Lines(text);
         var marks = lines.Select(line => Mark().Match(line)).ToList();
-        var isList = lines.Count > 1 && marks.TrueForAll(mark => mark.Success && Kind(mark) == Kind(marks[0]));
-        return isList ? [.. lines.Zip(marks, (line, mark) => line[mark.Length..])] : lines;
+        if (lines.Count < 2 || !marks.TrueForAll(mark => mark.Success && Kind(mark) == Kind(marks[0])))
+        {
+            return lines;
+        }
+
+        List<string> bare = [.. lines.Zip(marks, (line, mark) => PlainText.Clean(line[mark.Length..]))];
+        return bare.Contains(string.Empty) ? lines : bare;
     }
 
     /// <summary>Numbers are one mark, whatever they are.</summary>

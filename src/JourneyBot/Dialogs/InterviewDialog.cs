@@ -122,7 +122,7 @@ internal sealed class InterviewDialog : ComponentDialog
             return text;
         }
 
-        var parts = Workshops.Forms.Choices.Split(text.Normalize(System.Text.NormalizationForm.FormKC)).ToList();
+        var parts = Workshops.Forms.Choices.Split(PlainText.Normalize(text)).ToList();
         return parts.TrueForAll(part => IsNumber(part, turn.State.Offered.Count))
             ? string.Join(',', parts.Select(part => turn.State.Offered[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) - 1]))
             : text;

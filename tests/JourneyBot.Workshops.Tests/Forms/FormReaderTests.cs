@@ -73,6 +73,9 @@ public class FormReaderTests
     public void Read_OfLines_KeepsEachOnceAndNoEmptyOne() =>
         Assert.Equal(["a", "b"], Probe.Read("lines", " a \n\n\u200b\nb\na").Require().All("lines"));
 
+    [Fact]
+    public void Read_OfAListWithMarks_TakesThemOff() => Assert.Equal(["a", "b"], Probe.Read("lines", "- a\n- b").Require().All("lines"));
+
     [Theory]
     [InlineData("short", Limits.ShortText)]
     [InlineData("lines", Limits.ShortText)]
