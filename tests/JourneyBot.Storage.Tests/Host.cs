@@ -8,8 +8,17 @@ public sealed class Host : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Host(StorageOptions options) =>
-        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddJourneyStorage(options).BuildServiceProvider();
+    public Host(StorageOptions options)
+        : this(services => services.AddJourneyStorage(options))
+    {
+    }
+
+    public Host(Action<IServiceCollection> addStore)
+    {
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System);
+        addStore(services);
+        _services = services.BuildServiceProvider();
+    }
 
     public IWorkshopStore Workshops => Get<IWorkshopStore>();
 

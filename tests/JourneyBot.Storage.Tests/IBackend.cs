@@ -3,5 +3,6 @@ namespace JourneyBot.Storage.Tests;
 /// <summary>A store that a contract is held against.</summary>
 public interface IBackend
 {
-    StorageOptions Options { get; }
+    /// <summary>Another host on this store.</summary>
+    Host Connect();
 }

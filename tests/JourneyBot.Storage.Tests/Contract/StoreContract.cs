@@ -9,10 +9,10 @@ public abstract class StoreContract(IBackend backend) : IDisposable
 
     protected static CancellationToken None => CancellationToken.None;
 
-    protected Host Host { get; } = new(backend.Options);
+    protected Host Host { get; } = backend.Connect();
 
     /// <summary>Another host on the same store.</summary>
-    protected Host Other { get; } = new(backend.Options);
+    protected Host Other { get; } = backend.Connect();
 
     protected WorkshopId Id { get; } = new($"w{Guid.NewGuid():N}");
 

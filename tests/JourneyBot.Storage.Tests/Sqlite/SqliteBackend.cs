@@ -9,7 +9,7 @@ public sealed class SqliteBackend : IBackend, IDisposable
     public const string Name = nameof(SqliteBackend);
     private readonly ScratchFolder _folder = new();
 
-    public StorageOptions Options => StorageOptions.Sqlite(_folder.File("rows.db"));
+    public Host Connect() => new(StorageOptions.Sqlite(_folder.File("rows.db")));
 
     public void Dispose() => _folder.Dispose();
 }

@@ -17,3 +17,6 @@ public sealed class ParticipantsOnSqlite(SqliteBackend backend) : ParticipantCon
 
 [Collection(SqliteBackend.Name)]
 public sealed class SmallStoresOnSqlite(SqliteBackend backend) : SmallStoresContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class ActivityOnSqlite(SqliteBackend backend) : ActivityContract(backend);

@@ -9,7 +9,8 @@ public sealed class TablesBackend : IBackend, IAsyncLifetime
     public const string Name = nameof(TablesBackend);
     private Azurite? _azurite;
 
-    public StorageOptions Options => StorageOptions.Tables(_azurite?.ConnectionString ?? throw new InvalidOperationException("Azurite is not started."));
+    public Host Connect() =>
+        new(StorageOptions.Tables(_azurite?.ConnectionString ?? throw new InvalidOperationException("Azurite is not started.")));
 
     public async Task InitializeAsync() => _azurite = await Azurite.StartAsync();
 

@@ -17,3 +17,6 @@ public sealed class ParticipantsOnTables(TablesBackend backend) : ParticipantCon
 
 [Collection(TablesBackend.Name)]
 public sealed class SmallStoresOnTables(TablesBackend backend) : SmallStoresContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class ActivityOnTables(TablesBackend backend) : ActivityContract(backend);

@@ -1,0 +1,13 @@
+using JourneyBot.Storage.Tests.Contract;
+
+namespace JourneyBot.Storage.Tests.Memory;
+
+public sealed class WorkshopsInMemory() : WorkshopContract(new MemoryBackend());
+
+public sealed class EntriesInMemory() : EntryContract(new MemoryBackend());
+
+public sealed class BoardsInMemory() : BoardContract(new MemoryBackend());
+
+public sealed class ParticipantsInMemory() : ParticipantContract(new MemoryBackend());
+
+public sealed class ActivityInMemory() : ActivityContract(new MemoryBackend());

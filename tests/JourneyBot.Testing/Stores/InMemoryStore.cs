@@ -1,0 +1,32 @@
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Testing.Stores;
+
+/// <summary>
+/// The ports of JourneyBot.Workshops in memory, held to the contract of the real stores. Several hosts may share it. For tests of
+/// what a workshop does; how rows are kept is not its business.
+/// </summary>
+public sealed class InMemoryStore
+{
+    public InMemoryStore()
+    {
+        var cells = new Cells();
+        Workshops = new MemoryWorkshops(cells, Faults);
+        Entries = new MemoryEntries(cells, Faults);
+        Participants = new MemoryParticipants(cells, Faults);
+        Boards = new MemoryBoards(cells, Faults);
+        Activity = new MemoryActivity(cells, Faults);
+    }
+
+    public StoreFaults Faults { get; } = new();
+
+    public IWorkshopStore Workshops { get; }
+
+    public IEntryStore Entries { get; }
+
+    public IParticipantStore Participants { get; }
+
+    public IBoardStore Boards { get; }
+
+    public IActivityIndex Activity { get; }
+}
