@@ -23,7 +23,8 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
             return;
         }
 
-        var known = await participants.FindAsync(id, person.Id, cancellationToken);
+        var isFresh = seen.At != default && now - seen.At < LanguageFresh;
+        var known = isFresh ? seen.Known : await participants.FindAsync(id, person.Id, cancellationToken);
         await SaveAsync(id, With(known, person, now), now, cancellationToken);
     }
 

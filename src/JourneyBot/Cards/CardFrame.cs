@@ -52,11 +52,14 @@ internal static class CardFrame
             return null;
         }
 
-        List<string> details = [.. new[] { journey.Persona["age"], journey.Persona.Occupation }.OfType<string>()];
+        List<string> details = [.. new[] { Age(journey, language), journey.Persona.Occupation }.OfType<string>()];
         var text = details.Count == 0 ? name : CardTexts.All.Get(
             "PersonaDetails", language, new Argument("name", name), new Argument("details", string.Join(CardTexts.All.Get("Dot", language), details)));
         return CardTexts.All.Line("Persona", language, Tone.Subtle, Argument.User("persona", text));
     }
+
+    private static string? Age(Journey journey, Language language) =>
+        journey.Persona["age"] is { } age ? CardTexts.All.Get("Age", language, Argument.User("age", age)) : null;
 
     public static T Small<T>(T element)
         where T : AdaptiveElement

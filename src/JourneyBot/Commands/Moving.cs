@@ -6,7 +6,7 @@ using JourneyBot.Workshops.Steps;
 namespace JourneyBot.Commands;
 
 /// <summary>"next", "back" and "end". Committed first; the cards follow as debts of the transition.</summary>
-internal sealed class Moving(MoveWorkshop move, Cashier cashier, TimeProvider time)
+internal sealed class Moving(MoveWorkshop move, Cashier cashier, DirtyBoards boards, TimeProvider time)
 {
     /// <summary>A typed "next" this soon after somebody else's may mean the step that is left already.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
@@ -32,6 +32,7 @@ internal sealed class Moving(MoveWorkshop move, Cashier cashier, TimeProvider ti
         }
 
         var moved = outcome.Require();
+        boards.Mark(moved.Workshop.Id);
         await cashier.SettleAsync(moved.Workshop, moved.Version, isSweep: false, cancellationToken);
         return scene.Turn.IsPress ? Reply.Of(Acknowledge(moved.Workshop, scene.Language)) : Reply.Nothing;
     }

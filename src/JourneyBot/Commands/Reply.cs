@@ -29,8 +29,8 @@ internal abstract record Reply
         public bool IsRefusal { get; init; }
     }
 
-    /// <summary>A card for the whole conversation, also when the asker pressed a button.</summary>
-    internal sealed record Posted(AdaptiveCard Card) : Reply;
+    /// <summary>A card for the whole conversation, also when the asker pressed a button; then <paramref name="Said"/> answers the press.</summary>
+    internal sealed record Posted(AdaptiveCard Card, string Said) : Reply;
 
     private sealed record Silence : Reply;
 }

@@ -36,6 +36,6 @@ internal sealed class Reposting(Journeys journeys, FormDrawing drawing, CardActi
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
         var view = drawing.View(scene.Workshop, form, journey, scene.Workshop.Language, new FormState());
-        return new Reply.Posted(FormCard.Draw(view, actions));
+        return new Reply.Posted(FormCard.Draw(view, actions), ChatTexts.All.Get("Done", scene.Language));
     }
 }

@@ -38,6 +38,9 @@ internal static class Answering
                 return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardType, Value = card };
             case Reply.Text text:
                 return Message(text.Value);
+            case Reply.Posted posted:
+                await SayAsync(context, reply, cancellationToken);
+                return Message(posted.Said);
             default:
                 await SayAsync(context, reply, cancellationToken);
                 return Message(ChatTexts.All.Get("Done", turn.Locale));
