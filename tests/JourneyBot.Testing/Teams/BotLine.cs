@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
@@ -10,6 +11,7 @@ public sealed class BotLine : IDisposable
 {
     private readonly TeamsSimulator _teams;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(100) };
+    private readonly ConcurrentQueue<Delivery> _deliveries = new();
     private volatile Uri[] _endpoints = [];
     private uint _turn;
 
@@ -19,6 +21,9 @@ public sealed class BotLine : IDisposable
     public string Id => $"28:{_teams.Options.AppId}";
 
     public string Name => _teams.Options.BotName;
+
+    /// <summary>Everything that was sent and answered, repeats included, in the order of the answers.</summary>
+    public IReadOnlyList<Delivery> Deliveries => [.. _deliveries];
 
     /// <summary>Where the bot listens from now on; several hosts take turns.</summary>
     public void At(params Uri[] endpoints) => _endpoints = endpoints;
@@ -49,7 +54,9 @@ public sealed class BotLine : IDisposable
         var sent = await content.ReadAsStringAsync();
         using var response = await _http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
-        return new Delivery(this, sent, request.RequestUri!) { Status = response.StatusCode, Body = answer, Took = watch.Elapsed };
+        var delivery = new Delivery(this, sent, request.RequestUri!) { Status = response.StatusCode, Body = answer, Took = watch.Elapsed };
+        _deliveries.Enqueue(delivery);
+        return delivery;
     }
 
     public void Dispose() => _http.Dispose();
