@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Steps.Persona;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
@@ -45,21 +46,9 @@ internal static class CardFrame
     }
 
     /// <summary>The persona in one line; null before there is a name.</summary>
-    public static Line? Persona(Journey journey, Language language)
-    {
-        if (journey.Persona.Name is not { } name)
-        {
-            return null;
-        }
-
-        List<string> details = [.. new[] { Age(journey, language), journey.Persona.Occupation }.OfType<string>()];
-        var text = details.Count == 0 ? name : CardTexts.All.Get(
-            "PersonaDetails", language, new Argument("name", name), new Argument("details", string.Join(CardTexts.All.Get("Dot", language), details)));
-        return CardTexts.All.Line("Persona", language, Tone.Subtle, Argument.User("persona", text));
-    }
-
-    private static string? Age(Journey journey, Language language) =>
-        journey.Persona["age"] is { } age ? CardTexts.All.Get("Age", language, Argument.User("age", age)) : null;
+    public static Line? Persona(Journey journey, Language language) => PersonaLine.Of(journey.Persona, language, Tone.Subtle) is { } persona
+        ? new Line([.. CardTexts.All.Line("Persona", language, Tone.Subtle).Runs, .. persona.Runs])
+        : null;
 
     public static T Small<T>(T element)
         where T : AdaptiveElement

@@ -15,16 +15,13 @@ internal static class FormCard
 {
     private const string MoreId = "more";
 
-    /// <summary>How much of refilled text may be shown: what is over the budget cannot be given back whole.</summary>
-    private static readonly int[] Refills = [Limits.AllAnswers, 5_000, 2_500, 1_000, 300];
-
     public static AdaptiveCard Draw(FormView view, CardActions actions) =>
-        CardBudget.Fit(Refills, refill => Draw(view, actions, refill));
+        CardBudget.Fit(FormLevel.All, level => Draw(view, actions, level));
 
-    private static AdaptiveCard Draw(FormView view, CardActions actions, int refill)
+    private static AdaptiveCard Draw(FormView view, CardActions actions, FormLevel level)
     {
         var card = CardFrame.New(view.Language);
-        var inputs = new FormInputs(view, refill);
+        var inputs = new FormInputs(view, level);
         card.Body.Add(FormHead.Draw(view));
         card.Body.AddRange(FormNotice.Draw(view, isCut: inputs.IsCut));
         card.Body.AddRange(inputs.Visible());
@@ -44,7 +41,8 @@ internal static class FormCard
         var toggle = new AdaptiveToggleVisibilityAction { Title = CardTexts.All.Get("WriteMore", view.Language) };
         toggle.TargetElements.Add(new AdaptiveTargetElement(MoreId));
         card.Body.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = { toggle } });
-        var box = new AdaptiveContainer { Id = MoreId, IsVisible = false, Spacing = AdaptiveSpacing.Small };
+        // What somebody typed there is given back in sight: a hidden value would be sent unseen.
+        var box = new AdaptiveContainer { Id = MoreId, IsVisible = inputs.HasHiddenText, Spacing = AdaptiveSpacing.Small };
         box.Items.AddRange(hidden);
         card.Body.Add(box);
     }
@@ -61,18 +59,22 @@ internal static class FormCard
             yield return actions.Plain(undo.Title, undo.Command with { Workshop = workshop });
         }
 
-        if (inputs.NextPage is { } next)
+        if (inputs.Choices.NextPage is { } next)
         {
             var turn = new TurnPage(form, view.Draft, [], next) { Workshop = workshop };
-            yield return actions.Plain(inputs.NextPageTitle(), turn, withInputs: true);
+            yield return actions.Plain(inputs.Choices.NextPageTitle(), turn, withInputs: true);
         }
 
         foreach (var other in StepCatalog.Of(view.Form.Step).Forms.Where(other => other.Id != view.Form.Id))
         {
             var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };
-            yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", other.WordsIn(view.Language).First())), open);
+            yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", NameOf(other, view.Language))), open);
         }
     }
+
+    /// <summary>A step's first form is called like the step.</summary>
+    private static string NameOf(Form form, Language language) =>
+        form.WordsIn(language).FirstOrDefault() ?? StepTexts.Name(form.Step, language);
 
     private static (string Title, Command Command)? UndoOf(FormView view)
     {

@@ -1,8 +1,8 @@
+using System.Globalization;
 using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
-using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
 
@@ -10,21 +10,15 @@ namespace JourneyBot.Cards;
 /// A form's fields as inputs. Hidden ones carry no preset value and are never required: they are sent unopened too. A form with
 /// pages of choices leaves the checking of required fields to us, since it would block the page button (cards/README, tried).
 /// </summary>
-internal sealed class FormInputs(FormView view, int refill)
+internal sealed class FormInputs(FormView view, FormLevel level)
 {
-    private const int TitleLength = 60;
-    private readonly Dictionary<string, IReadOnlyList<Option>> _options = [];
+    public FormChoices Choices { get; } = new(view, level);
 
-    /// <summary>Some refilled text did not fit the card.</summary>
-    public bool IsCut { get; } = view.State.Refill?.Values.Any(value => value.Length > refill) ?? false;
+    /// <summary>Some of what was typed does not fit the card.</summary>
+    public bool IsCut => Choices.IsCut || view.Form.Fields.Any(one => Longest(one) > level.Refill);
 
-    /// <summary>The page of choices that comes next; null when all are shown.</summary>
-    public int? NextPage =>
-        Paged is not { } paged || OptionsOf(paged).Count <= Limits.Choices ? null
-        : (view.State.Page + 1) * Limits.Choices < OptionsOf(paged).Count ? view.State.Page + 1
-        : 0;
-
-    private Field? Paged => view.Form.Fields.FirstOrDefault(one => SourceOf(one) is ChoiceSource.Made);
+    /// <summary>Something was typed or picked behind the toggle.</summary>
+    public bool HasHiddenText => view.Form.Fields.Any(one => one.IsMore && Longest(one) > 0);
 
     public IReadOnlyList<AdaptiveElement> Visible() =>
         [.. view.Form.Fields.Where(field => !field.IsMore).SelectMany(field => Draw(field, isHidden: false))];
@@ -32,20 +26,12 @@ internal sealed class FormInputs(FormView view, int refill)
     public IReadOnlyList<AdaptiveElement> Hidden()
     {
         var hidden = view.Form.Fields.Where(field => field.IsMore).SelectMany(field => Draw(field, isHidden: true)).ToList();
-        if (NextPage is not null)
+        if (Choices.NextPage is not null)
         {
-            var label = CardTexts.All.Get("FindChoice", view.Language);
-            hidden.Add(new AdaptiveTextInput { Id = CommandData.Find, Label = label });
+            hidden.Add(new AdaptiveTextInput { Id = CommandData.Find, Label = CardTexts.All.Get("FindChoice", view.Language) });
         }
 
         return hidden;
-    }
-
-    public string NextPageTitle()
-    {
-        var from = NextPage!.Value * Limits.Choices;
-        var to = Math.Min(from + Limits.Choices, OptionsOf(Paged!).Count);
-        return CardTexts.All.Get("NextPage", view.Language, Argument.Count("from", from + 1), Argument.Count("to", to));
     }
 
     private IEnumerable<AdaptiveElement> Draw(Field field, bool isHidden)
@@ -53,7 +39,7 @@ internal sealed class FormInputs(FormView view, int refill)
         var input = Input(field, isHidden);
         input.Id = field.Id;
         input.Label = CardText.Safe(PlainText.Shorten(GuideText.Label(view.Form, field, view.Journey, view.Language), 100));
-        if (field.IsRequired && NextPage is null && field is not ChoiceField { OwnWords: true })
+        if (field.IsRequired && Choices.NextPage is null && field is not ChoiceField { OwnWords: true })
         {
             input.IsRequired = true;
             input.ErrorMessage = new AnswerIsMissing(view.Form, field).Say(view.Language).ToString();
@@ -78,7 +64,7 @@ internal sealed class FormInputs(FormView view, int refill)
         LongTextField => Text(field, isMultiline: true),
         ScaleField scale => Scale(scale),
         NumberField => Text(field, isMultiline: false),
-        DateField => new AdaptiveDateInput { Placeholder = Hint(field) ?? CardTexts.All.Get("PickDay", view.Language), Value = Typed(field.Id) },
+        DateField => Day(field),
         ChoiceField choice => Choice(field, choice.Source, choice, isHidden),
         MultipleChoiceField choice => Choice(field, choice.Source, null, isHidden),
         _ => throw new InvalidOperationException($"A field kind that no card draws: {field.GetType().Name}"),
@@ -87,75 +73,41 @@ internal sealed class FormInputs(FormView view, int refill)
     private AdaptiveTextInput Text(Field field, bool isMultiline) =>
         new() { IsMultiline = isMultiline, Placeholder = Hint(field), Value = Typed(field.Id) };
 
+    private AdaptiveDateInput Day(Field field) => new()
+    {
+        Placeholder = Hint(field) ?? CardTexts.All.Get("PickDay", view.Language),
+        Value = Typed(field.Id) is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? day : null,
+    };
+
     private AdaptiveChoiceSetInput Scale(ScaleField scale)
     {
-        var set = new AdaptiveChoiceSetInput { Style = AdaptiveChoiceInputStyle.Expanded, Value = Typed(scale.Id) };
+        var set = new AdaptiveChoiceSetInput { Style = AdaptiveChoiceInputStyle.Expanded };
         for (var point = scale.Highest; point >= scale.Lowest; point--)
         {
-            var value = point.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var value = point.ToString(CultureInfo.InvariantCulture);
             set.Choices.Add(new AdaptiveChoice { Title = view.Form.TitleOf(scale, value, view.Language), Value = value });
+            set.Value = value == Typed(scale.Id) ? value : set.Value;
         }
 
         return set;
     }
 
-    private AdaptiveChoiceSetInput Choice(Field field, ChoiceSource source, ChoiceField? single, bool isHidden)
+    private AdaptiveChoiceSetInput Choice(Field field, ChoiceSource source, ChoiceField? single, bool isHidden) => new()
     {
-        var set = new AdaptiveChoiceSetInput
-        {
-            Style = single?.IsExpanded == true ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
-            IsMultiSelect = single is null,
-            Placeholder = Hint(field) ?? CardTexts.All.Get("PickOne", view.Language),
-            Value = Typed(field.Id) ?? (isHidden ? null : single?.Default),
-        };
-        set.Choices.AddRange(source switch
-        {
-            ChoiceSource.Catalogue catalogue => catalogue.Ids.Select(id =>
-                new AdaptiveChoice { Title = view.Form.TitleOf(field, id, view.Language), Value = id }),
-            _ => Page(field).Select(option => new AdaptiveChoice
-            {
-                Title = CardText.Safe($"{option.Label}  {PlainText.Shorten(option.Text, TitleLength)}"),
-                Value = option.Label,
-            }),
-        });
-        return set;
-    }
-
-    /// <summary>One page; what is picked already stays among the choices.</summary>
-    private IEnumerable<Option> Page(Field field)
-    {
-        var options = OptionsOf(field);
-        var picked = Choices.Split(Typed(field.Id) ?? string.Empty).ToHashSet();
-        var page = options.Skip(view.State.Page * Limits.Choices).Take(Limits.Choices).ToList();
-        return options.Where(option => picked.Contains(option.Label) && !page.Contains(option)).Concat(page);
-    }
-
-    private IReadOnlyList<Option> OptionsOf(Field field)
-    {
-        if (!_options.TryGetValue(field.Id, out var options))
-        {
-            options = Workshops.Steps.StepCatalog.Of(view.Form.Step).Options(view.Form, field, view.Journey, view.Language);
-            if (view.State.Refill?.GetValueOrDefault(CommandData.Find) is { } find && PlainText.Clean(find).Length > 0)
-            {
-                var folded = Folding.Fold(find);
-                options = [.. options.Where(option => Folding.Fold($"{option.Label} {option.Text}").Contains(folded, StringComparison.Ordinal))];
-            }
-
-            _options[field.Id] = options;
-        }
-
-        return options;
-    }
-
-    private static ChoiceSource? SourceOf(Field field) => field switch
-    {
-        ChoiceField choice => choice.Source,
-        MultipleChoiceField choice => choice.Source,
-        _ => null,
+        Style = single?.IsExpanded == true ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+        IsMultiSelect = single is null,
+        Placeholder = Hint(field) ?? CardTexts.All.Get("PickOne", view.Language),
+        Value = Choices.Picked(field, source) ?? (isHidden ? null : single?.Default),
+        Choices = [.. Choices.Of(field, source)],
     };
 
     private string? Hint(Field field) => view.Form.HintOf(field, view.Language);
 
     private string? Typed(string id) =>
-        view.State.Refill?.GetValueOrDefault(id) is { Length: > 0 } value ? CardText.Safe(PlainText.Shorten(value, refill)) : null;
+        view.State.Refill?.GetValueOrDefault(id) is { Length: > 0 } value ? CardText.Safe(PlainText.Shorten(value, level.Refill)) : null;
+
+    /// <summary>Picked choices are not cut by length.</summary>
+    private int Longest(Field field) => Math.Max(
+        field is MultipleChoiceField ? 0 : view.State.Refill?.GetValueOrDefault(field.Id)?.Length ?? 0,
+        field is ChoiceField own ? view.State.Refill?.GetValueOrDefault(own.OwnWordsId)?.Length ?? 0 : 0);
 }

@@ -67,8 +67,8 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 return null;
             case Skip:
                 return await InterviewDialog.SkipAsync(dialogs, cancellationToken);
-            case More or OpenForm:
-                AddOptional(turn, command);
+            case More:
+                AddOptional(turn);
                 await RepeatAsync(turn, dialogs, cancellationToken);
                 return null;
             case Cancel when turn.State.Answers.Count > 0 && !IsLeaving(dialogs):
@@ -78,6 +78,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return new DialogTurnResult(DialogTurnStatus.Complete, false);
             default:
+                // The name of a form, too, is an answer here: it is a word of the language.
                 return await dialogs.ContinueDialogAsync(cancellationToken);
         }
     }
@@ -96,13 +97,8 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
         }
     }
 
-    private static void AddOptional(InterviewTurn turn, Command command)
+    private static void AddOptional(InterviewTurn turn)
     {
-        if (command is not More)
-        {
-            return;
-        }
-
         var known = turn.State.Pending.Concat(turn.State.Answers.Keys).ToHashSet();
         turn.State.HasMore = true;
         turn.State.Pending.AddRange(turn.Form.Fields.Where(field => field.IsMore && !known.Contains(field.Id)).Select(field => field.Id));

@@ -77,23 +77,8 @@ public sealed class PersonaStep : WorkshopStep
         ? Rows.Field(Asked, field, persona.List(field.Id), language)
         : Rows.Field(Asked, field, persona[field.Id]!, language);
 
-    /// <summary>"Misaki Sato (29, office worker)".</summary>
-    private static Line Lead(JourneyPersona persona, Language language)
-    {
-        if (persona.Name is not { } name)
-        {
-            return PersonaForm.Texts.Line("Summary.Nameless", language, Tone.Strong).As(Weight.Lead);
-        }
-
-        var age = persona[PersonaForm.Age] is { } years ? PersonaForm.Texts.Get("Summary.Age", language, new Argument("age", years)) : null;
-        List<string> details = [.. new[] { age, persona.Occupation }.OfType<string>()];
-        var line = details.Count == 0
-            ? Line.Of(Rows.Said(name, Tone.Strong))
-            : PersonaForm.Texts.Line("Summary.Lead", language, Tone.Strong,
-                Argument.User("name", name),
-                Argument.User("details", string.Join(PersonaForm.Texts.Get("Summary.And", language), details)));
-        return line.As(Weight.Lead);
-    }
+    private static Line Lead(JourneyPersona persona, Language language) =>
+        (PersonaLine.Of(persona, language, Tone.Strong) ?? PersonaForm.Texts.Line("Summary.Nameless", language, Tone.Strong)).As(Weight.Lead);
 
     private static int CountProposals(JourneyPersona persona) => persona.Fields.Values.Sum(field => field.Proposals.Count);
 

@@ -1,0 +1,94 @@
+using AdaptiveCards;
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Tests.Cards.Drawn;
+
+/// <summary>Every card that the product can draw at a moment, by kind.</summary>
+internal sealed class EveryCard(Moment moment, ActionMode mode)
+{
+    private readonly CardActions _actions = new(mode);
+
+    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals"];
+
+    public IEnumerable<DrawnCard> Of(string kind) => kind switch
+    {
+        "forms" => Forms(),
+        "boards" => Boards(),
+        "summaries" => Summaries(),
+        "others" => Others(),
+        "refusals" => Refusals(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private IEnumerable<DrawnCard> Forms() =>
+        from step in StepCatalog.All
+        from form in step.Forms
+        from mood in FormMoods.Of(form, moment)
+        let view = new FormView(moment.At(StepId.Measures), form, moment.Journey, moment.Language, mood.State, "0123456789ABCDEF")
+        select new DrawnCard($"{form.Id}, {mood.Mood}", FormCard.Draw(view, _actions));
+
+    private IEnumerable<DrawnCard> Boards()
+    {
+        foreach (var step in StepIds.All)
+        {
+            yield return Board($"board of {step}", moment.At(step), step);
+            yield return Board($"board of {step}, left", moment.At(StepId.Measures), step);
+            yield return Board($"board of {step}, ended", moment.Ended, step);
+        }
+    }
+
+    private DrawnCard Board(string name, Workshop workshop, StepId step) =>
+        new(name, BoardCard.Draw(new BoardView(workshop, step, moment.Journey, moment.People), _actions));
+
+    private IEnumerable<DrawnCard> Summaries()
+    {
+        foreach (var step in StepIds.All)
+        {
+            yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.Language, step, moment.Journey));
+            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.People, moment.Language));
+        }
+
+        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.People, moment.Language));
+        yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
+    }
+
+    private IEnumerable<DrawnCard> Others()
+    {
+        yield return new DrawnCard("welcome", WelcomeCard.Draw(moment.Language, _actions));
+        foreach (var isPersonal in (bool[])[true, false])
+        {
+            yield return new DrawnCard("help, no workshop", HelpCard.Draw(null, moment.Turn(Moment.Newcomer, isPersonal), _actions));
+            yield return new DrawnCard("help, ended", Help(moment.Ended, Moment.Leader, isPersonal));
+            foreach (var step in StepIds.All)
+            {
+                yield return new DrawnCard($"help for the facilitator at {step}", Help(moment.At(step), Moment.Leader, isPersonal));
+                yield return new DrawnCard($"help for a participant at {step}", Help(moment.At(step), Moment.Newcomer, isPersonal));
+            }
+        }
+
+        foreach (var workshop in StepIds.All.Select(moment.At).Append(moment.Ended))
+        {
+            yield return new DrawnCard($"status at {workshop.Step}", Status(workshop, Moment.Leader));
+            yield return new DrawnCard($"status for a newcomer at {workshop.Step}", Status(workshop, Moment.Newcomer));
+        }
+    }
+
+    private AdaptiveCard Help(Workshop workshop, Person who, bool isPersonal)
+    {
+        var scene = moment.Scene(workshop, who, isPersonal);
+        return HelpCard.Draw(scene, scene.Turn, _actions);
+    }
+
+    private AdaptiveCard Status(Workshop workshop, Person who) =>
+        StatusCard.Draw(moment.Scene(workshop, who), moment.Journey, moment.People);
+
+    private IEnumerable<DrawnCard> Refusals() =>
+        from workshop in (Workshop[])[moment.At(StepId.Actions), moment.Ended]
+        from refusal in (Refusal[])[new StepIsNotOpenYet(StepId.Measures, StepId.Actions), new WorkshopHasEnded(), new NothingIsCalled(Moment.Hostile)]
+        from typed in (string[])["", Moment.Hostile, new string('長', 10_000), new string('"', 30_000), string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦", 1_000))]
+        let scene = moment.Scene(workshop, Moment.Newcomer)
+        select new DrawnCard($"{refusal.GetType().Name} of {typed.Length} characters", RefusalCard.Draw(refusal, [typed, typed], scene, _actions));
+}

@@ -1,0 +1,61 @@
+using JourneyBot.Commands;
+using JourneyBot.Testing.Workshops;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Examples;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+
+namespace JourneyBot.Tests.Cards.Drawn;
+
+/// <summary>A team with what it has so far: all that cards are drawn from.</summary>
+internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People, Language Language)
+{
+    /// <summary>Stands in everything that people wrote at the crowded and hostile moments, and in no text of ours.</summary>
+    public const string Mark = "※";
+
+    /// <summary>As hostile as text gets that is stored as it is typed.</summary>
+    public const string Hostile =
+        Mark + "<at>all</at> **b** [x](javascript:alert(1)) {{DATE(2026-12-01T00:00:00Z,SHORT)}} =cmd|'/c calc'!A1 \u200F\u05D0\u200B \"q\" \\ 👩‍👩‍👧‍👦";
+
+    private static readonly Dictionary<Language, Journey> Crowded = Languages.All.ToDictionary(language => language, Crowd);
+    private static readonly Journey Attacked = new CrowdedJourney(number => CrowdedJourney.Fill($"{number} {Hostile}", " {{{{TIME(x)}}}} _*_ ")).Journey;
+    private static readonly DateTimeOffset Now = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero);
+
+    public static IReadOnlyList<string> Names { get; } = ["empty", "retail", "crowded", "hostile"];
+
+    public static Moment Of(string name, Language language) => name switch
+    {
+        "empty" => new Moment(Journey.Fold([], [Story.People[0]]), [], language),
+        "retail" => new Moment(RetailExample.Journey(language), Team(5, number => language == Language.Japanese ? $"佐藤 {number}子" : $"Sato {number}"), language),
+        "crowded" => new Moment(Crowded[language], Team(30, number => $"{number} {Mark}{new string('名', 90)}"), language),
+        "hostile" => new Moment(Attacked, Team(30, number => $"{number} {Hostile}"), language),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    public Workshop At(StepId step) => Workshop
+        .Start(new Opening(new WorkshopId("W1234567890ABCDEF"), new ConversationKey("thread"), "{}", "tenant", Language), Leader, "operation", Now) with
+    {
+        Step = step,
+        Furthest = step,
+        Visit = 12,
+    };
+
+    public Workshop Ended => At(StepId.Measures) with { EndedAt = Now };
+
+    public static Person Leader => new(Story.People[0], "Aiko");
+
+    public static Person Newcomer => new(new ParticipantId("newcomer"), "Ken");
+
+    public Scene Scene(Workshop workshop, Person who, bool isPersonal = false) => new(Turn(who, isPersonal), new Stored<Workshop>(workshop, "1"), Language);
+
+    public Turn Turn(Person who, bool isPersonal) => new(
+        who, new ConversationKey("thread"), "tenant", Language, isPersonal, IsPress: false, "delivery", "{}", "@JourneyBot", new DateOnly(2026, 12, 1));
+
+    private static Journey Crowd(Language language) => new CrowdedJourney(number => language == Language.Japanese
+        ? CrowdedJourney.Fill($"{number}番目の{Mark}", "店員に声をかけるか迷って売り場を何度も行き来し、")
+        : CrowdedJourney.Fill($"No. {number} {Mark} ", "walks up and down the aisle, unsure whether to ask ")).Journey;
+
+    private static List<Participant> Team(int count, Func<int, string> name) =>
+        [.. Enumerable.Range(0, count).Select(number => new Participant(
+            Story.People[number], PlainText.Clean(name(number + 1)), null, null, Now.AddMinutes(number), Now.AddMinutes(number)))];
+}

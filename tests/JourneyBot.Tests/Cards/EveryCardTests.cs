@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using JourneyBot.Cards;
+using JourneyBot.Testing.Cards;
+using JourneyBot.Tests.Cards.Drawn;
+using JourneyBot.Workshops;
+using Xunit;
+
+namespace JourneyBot.Tests.Cards;
+
+/// <summary>Every card that the product can draw, in both languages: with nothing, with a real workshop, with far too much, and with hostile text.</summary>
+public sealed class EveryCardTests
+{
+    private static readonly ConcurrentDictionary<(string, string, Language, ActionMode), Lazy<IReadOnlyList<DrawnCard>>> Drawn = new();
+
+    public static TheoryData<string, string, Language> Cards
+    {
+        get
+        {
+            var cards = new TheoryData<string, string, Language>();
+            foreach (var moment in Moment.Names)
+            {
+                foreach (var kind in EveryCard.Kinds)
+                {
+                    cards.Add(moment, kind, Language.English);
+                    cards.Add(moment, kind, Language.Japanese);
+                }
+            }
+
+            return cards;
+        }
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public async Task Card_IsFitToBeSent(string moment, string kind, Language language)
+    {
+        var faults = new List<string>();
+        foreach (var card in Draw(moment, kind, language, ActionMode.Execute))
+        {
+            faults.AddRange((await CardFaults.In(card.Json)).Select(fault => $"{card.Name}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public void Card_ShowsNothingThatSomebodyTypedAsMarkdown(string moment, string kind, Language language)
+    {
+        var faults = Draw(moment, kind, language, ActionMode.Execute)
+            .SelectMany(card => CardChecks.NoTextBlockHolds(card.Json, Moment.Mark).Select(fault => $"{card.Name}: {fault}"));
+
+        Assert.Empty(faults);
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public void Card_SaysTheSameOnSubmitAsOnExecute(string moment, string kind, Language language)
+    {
+        var executed = Draw(moment, kind, language, ActionMode.Execute);
+        var submitted = Draw(moment, kind, language, ActionMode.Submit);
+
+        Assert.All(executed.Zip(submitted), pair =>
+        {
+            Assert.Equal(ButtonsOf(pair.First, "Action.Execute"), ButtonsOf(pair.Second, "Action.Submit"));
+            Assert.Empty(ButtonsOf(pair.Second, "Action.Execute"));
+        });
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public async Task Card_OfATenantWithoutExecute_IsFitToBeSent(string moment, string kind, Language language)
+    {
+        var faults = new List<string>();
+        foreach (var card in Draw(moment, kind, language, ActionMode.Submit).Where((_, i) => i % 7 == 0))
+        {
+            faults.AddRange((await CardFaults.In(card.Json)).Select(fault => $"{card.Name}: {fault}"));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public void Card_HasOneFilledButtonAtMost(string moment, string kind, Language language) => Assert.All(
+        Draw(moment, kind, language, ActionMode.Execute),
+        card => Assert.InRange(card.Card.Actions.Count(action => action.Style == "positive"), 0, 1));
+
+    private static IReadOnlyList<DrawnCard> Draw(string moment, string kind, Language language, ActionMode mode) => Drawn.GetOrAdd(
+        (moment, kind, language, mode), _ => new(() => [.. new EveryCard(Moment.Of(moment, language), mode).Of(kind)])).Value;
+
+    private static IReadOnlyList<string> ButtonsOf(DrawnCard card, string type)
+    {
+        using var json = JsonDocument.Parse(card.Json);
+        return [.. json.RootElement.TryGetProperty("actions", out var actions)
+            ? actions.EnumerateArray().Where(action => action.GetProperty("type").GetString() == type).Select(Button)
+            : []];
+    }
+
+    private static string Button(JsonElement action) =>
+        $"{action.GetProperty("title")} {action.GetProperty("data")} {(action.TryGetProperty("associatedInputs", out var inputs) ? inputs : default)}";
+}
