@@ -22,7 +22,10 @@ internal sealed partial class CardInputs(IPage page, ILocator card, string? togg
         var found = await ShownAsync(control.Or(options[0]));
         if (await control.CountAsync() > 0)
             return [await EnterAsync(found, answer.Values)];
-        return await Task.WhenAll(options.Select(option => SetAsync(option.First, true)));
+        var ticked = new List<FilledControl>();
+        foreach (var option in options)
+            ticked.Add(await SetAsync(option.First, on: true));
+        return ticked;
     }
 
     private static async Task<FilledControl> SetAsync(ILocator box, bool on)
@@ -40,8 +43,15 @@ internal sealed partial class CardInputs(IPage page, ILocator card, string? togg
         else
             await control.FillAsync(values[0], new() { Timeout = Patience });
         if (opens)
-            await page.Keyboard.PressAsync("Escape");
+            await LeaveAsync(control);
         return new(await control.ElementHandleAsync(new() { Timeout = Patience }), On: null, isDate ? [] : values);
+    }
+
+    /// <summary>Closes it. A list for several shows what was picked only while the cursor is elsewhere.</summary>
+    private async Task LeaveAsync(ILocator control)
+    {
+        await page.Keyboard.PressAsync("Escape");
+        await control.BlurAsync(new() { Timeout = Patience });
     }
 
     private async Task PickAsync(ILocator control, string[] titles)
@@ -53,9 +63,9 @@ internal sealed partial class CardInputs(IPage page, ILocator card, string? togg
         {
             await listed.First.WaitForAsync(new() { Timeout = Patience });
             var exact = listed.Filter(new() { HasTextRegex = Exactly(title) });
-            var choice = await exact.CountAsync() > 0 ? exact : listed.Filter(new() { HasText = title });
-            if (await choice.First.GetAttributeAsync("aria-checked", new() { Timeout = Patience }) != "true")
-                await choice.First.ClickAsync(new() { Timeout = Patience });
+            var choice = (await exact.CountAsync() > 0 ? exact : listed.Filter(new() { HasText = title })).First;
+            if (await choice.GetAttributeAsync("aria-checked", new() { Timeout = Patience }) != "true")
+                await choice.ClickAsync(new() { Timeout = Patience });
         }
     }
 

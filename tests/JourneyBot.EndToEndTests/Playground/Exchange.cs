@@ -7,6 +7,9 @@ namespace JourneyBot.EndToEndTests.Playground;
 /// <param name="Kind">The activity's type.</param>
 internal sealed record Exchange(bool ToBot, string Kind, string Conversation, int Status, string Request, string Response)
 {
+    /// <summary>A press was answered, and the client has nothing to show.</summary>
+    public bool IsUnreadableAnswer => Kind == "invoke" && !Response.Contains("\"type\"", StringComparison.Ordinal);
+
     public static Exchange Read(JsonElement entry, JsonElement response) => new(
         Text(entry, "to") == "User Application",
         Text(entry, "activityName"),

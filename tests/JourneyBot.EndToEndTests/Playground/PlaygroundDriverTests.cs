@@ -82,6 +82,6 @@ public sealed class PlaygroundDriverTests
             await chat.SayAsync("fail");
             await Until.True(() => session.Log.Exchanges.Any(one => one.Kind == "message"));
         }));
-        Assert.Contains("message 500", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("message 500", failure.InnerException!.Message, StringComparison.Ordinal);
     }
 }

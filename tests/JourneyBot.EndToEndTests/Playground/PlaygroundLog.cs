@@ -22,7 +22,7 @@ internal sealed class PlaygroundLog
     /// <summary>Activities and connector calls with their answers, both ways, oldest first.</summary>
     public IReadOnlyList<Exchange> Exchanges => Copy(_exchanges);
 
-    /// <summary>Faults of the page, and every answer of 400 or more, ours or the Playground's.</summary>
+    /// <summary>Faults of the page, every answer of 400 or more, ours or the Playground's, and answers to a press that say nothing.</summary>
     public IReadOnlyList<string> Errors => Copy(_errors);
 
     /// <summary>Things that the bot sends and the Playground does not know.</summary>
@@ -54,7 +54,7 @@ internal sealed class PlaygroundLog
     private void Add(Exchange exchange)
     {
         Add(_exchanges, exchange);
-        if (exchange.Status >= 400)
+        if (exchange.Status >= 400 || exchange.IsUnreadableAnswer)
             Add(_errors, exchange.ToString());
     }
 

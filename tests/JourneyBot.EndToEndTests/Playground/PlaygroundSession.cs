@@ -36,7 +36,7 @@ internal sealed class PlaygroundSession : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"{failure.Message} (the page as it was: {await session.KeepAsync(name)})", failure);
+            throw new InvalidOperationException($"The scene failed. The page as it was, and what was sent: {await session.KeepAsync(name)}", failure);
         }
     }
 
