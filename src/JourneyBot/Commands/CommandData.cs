@@ -36,10 +36,13 @@ internal static class CommandData
     public static Command? Read(IReadOnlyDictionary<string, string> data)
     {
         var command = ReadVerb(data);
-        return command is null ? null
-            : data.TryGetValue("w", out var workshop) ? command with { Workshop = new WorkshopId(workshop) }
-            : command;
+        return command is null || !data.TryGetValue("w", out var workshop) ? command
+            : IsId(workshop) ? command with { Workshop = new WorkshopId(workshop) }
+            : null;
     }
+
+    /// <summary>As we mint them: what goes on to a store as a key.</summary>
+    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(char.IsAsciiLetterOrDigit);
 
     private static string VerbOf(Command command) => command switch
     {

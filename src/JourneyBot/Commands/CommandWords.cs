@@ -42,12 +42,15 @@ internal static class CommandWords
         ["ヘルプ"] = () => new ShowHelp(),
     };
 
+    /// <summary>The steps whose fields settle, and can be emptied.</summary>
+    private static readonly StepId[] Settling = [StepId.Theme, StepId.Persona];
+
     private static readonly Dictionary<string, Func<string, Command?>> Verbs = new(StringComparer.Ordinal)
     {
         ["move"] = ReadMove,
         ["移動"] = ReadMove,
-        ["clear"] = text => new Clear(text),
-        ["消去"] = text => new Clear(text),
+        ["clear"] = ReadClear,
+        ["消去"] = ReadClear,
         ["undo"] = ReadUndo,
         ["取り消し"] = ReadUndo,
         ["restore"] = text => Label.Read(text) is { } label ? new PutBack(label, string.Empty) : null,
@@ -65,14 +68,6 @@ internal static class CommandWords
         return FormCalled(folded) is { } form ? new OpenForm(form) : ReadVerb(PlainText.Clean(text)) ?? new FreeText(text);
     }
 
-    /// <summary>The command words that a text might have meant, for an answer to something not understood.</summary>
-    public static IEnumerable<string> Near(string text)
-    {
-        var folded = Folding.Fold(text);
-        return folded.Length < 2 ? [] : Words.Keys.Where(word =>
-            word.StartsWith(folded, StringComparison.Ordinal) || folded.Contains(word, StringComparison.Ordinal));
-    }
-
     private static Command? ReadVerb(string text)
     {
         var space = text.AsSpan().IndexOfAny(' ', '　');
@@ -81,6 +76,10 @@ internal static class CommandWords
                 ? read(text[(space + 1)..].Trim())
                 : null;
     }
+
+    /// <summary>"clear goal"; "clear the cart" is something that a customer does.</summary>
+    private static Command? ReadClear(string text) =>
+        Settling.Any(step => StepCatalog.Of(step).Forms[0].FindByName(text) is not null) ? new Clear(text) : null;
 
     private static Command? ReadUndo(string text) => Label.Read(text) is { } label ? new Undo(label) : null;
 

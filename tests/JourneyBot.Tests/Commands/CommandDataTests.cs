@@ -1,0 +1,122 @@
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using Xunit;
+
+namespace JourneyBot.Tests.Commands;
+
+/// <summary>A command survives the way over a card; data that is not ours, or no longer, is nothing.</summary>
+public sealed class CommandDataTests
+{
+    private static readonly FormRef Form = new(StepId.Emotions, "concern");
+
+    private static readonly Command[] Carried =
+    [
+        new Start(Language.Japanese),
+        new Start(Language.English),
+        new Start((Language?)null),
+        new Contribute(Form, "draft", []),
+        new TurnPage(Form, "draft", [], 11),
+        new OpenForm(Form),
+        new PostForm(),
+        new TakeBack("K7MQ0123456789ABCDEF", "draft"),
+        new PutBack("K7MQ0123456789ABCDEF", "draft"),
+        new Advance(StepId.Theme, "1-theme"),
+        new GoBack(StepId.Measures, "9-measures"),
+        new End("7-measures"),
+        new TakeProposal(Form, "goal", "K7MQ", "draft"),
+        new ShowStatus(),
+        new ShowSummary(),
+        new ShowExample(),
+        new ShowHelp(),
+    ];
+
+    private static readonly Command[] TypedOnly =
+    [
+        new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
+    ];
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];
+
+    [Theory, MemberData(nameof(Numbers))]
+    public void Command_ReadFromWhatWasWritten_IsTheSame(int number)
+    {
+        var command = Carried[number];
+        var bound = command with { Workshop = new WorkshopId("w0123456789") };
+
+        Assert.Equivalent(command, CommandData.Read(CommandData.Write(command)), strict: true);
+        Assert.Equivalent(bound, CommandData.Read(CommandData.Write(bound)), strict: true);
+    }
+
+    [Fact]
+    public void EveryCommand_IsCarriedOrTypedOnly()
+    {
+        var known = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)));
+
+        Assert.Equal(
+            known.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Carried.Concat(TypedOnly).Select(command => command.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(TypedOnly, command => Assert.Throws<InvalidOperationException>(() => CommandData.Write(command)));
+    }
+
+    [Fact]
+    public void Inputs_AreAnswers_AndOurOwnNamesAreNot()
+    {
+        var data = CommandData.Write(new Contribute(Form, "draft", []) { Workshop = new WorkshopId("w1") });
+        data["concern"] = "合うか心配";
+        data["channel_own"] = "SNS";
+
+        var read = Assert.IsType<Contribute>(CommandData.Read(data));
+
+        Assert.Equal(new RawAnswers { ["concern"] = "合うか心配", ["channel_own"] = "SNS" }, read.Answers);
+    }
+
+    [Fact]
+    public void NoField_IsCalledLikeANameOfOurs()
+    {
+        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).ToHashSet();
+
+        Assert.DoesNotContain(StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields), field => reserved.Contains(field.Id));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("do=")]
+    [InlineData("do=dance")]
+    [InlineData("do=NEXT;step=theme;draft=1")]
+    [InlineData("do=contribute")]
+    [InlineData("do=contribute;step=theme;form=theme")]
+    [InlineData("do=contribute;step=dancing;form=theme;draft=1")]
+    [InlineData("do=contribute;step=theme;form=;draft=1")]
+    [InlineData("do=contribute;step=theme;form=theme;draft=")]
+    [InlineData("do=page;step=theme;form=theme;draft=1")]
+    [InlineData("do=page;step=theme;form=theme;draft=1;page=-1")]
+    [InlineData("do=page;step=theme;form=theme;draft=1;page=1000")]
+    [InlineData("do=page;step=theme;form=theme;draft=1;page=99999999999999")]
+    [InlineData("do=open;step=theme")]
+    [InlineData("do=withdraw;draft=1")]
+    [InlineData("do=withdraw;id=K7MQ")]
+    [InlineData("do=restore;id=K7MQ")]
+    [InlineData("do=next;draft=1")]
+    [InlineData("do=next;step=theme")]
+    [InlineData("do=back;step=1;draft=1")]
+    [InlineData("do=end")]
+    [InlineData("do=take;step=theme;form=theme;draft=1;field=goal")]
+    [InlineData("do=take;step=theme;form=theme;draft=1;label=K7MQ")]
+    [InlineData("do=status;w=")]
+    [InlineData("do=status;w=../other")]
+    [InlineData("do=status;w=ワークショップ")]
+    public void MalformedData_IsNoCommand(string text) => Assert.Null(CommandData.Read(Parse(text)));
+
+    [Theory]
+    [InlineData("do=status;w=")]
+    [InlineData("do=end;draft=")]
+    [InlineData("do=open;step=theme;form=")]
+    public void EndlessData_IsNoCommand(string text) => Assert.Null(CommandData.Read(Parse(text + new string('a', 101))));
+
+    private static Dictionary<string, string> Parse(string text) => text
+        .Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=', 2))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+}

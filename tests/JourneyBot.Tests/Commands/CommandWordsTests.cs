@@ -1,0 +1,128 @@
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using Xunit;
+
+namespace JourneyBot.Tests.Commands;
+
+/// <summary>The words of the chat, in both languages; anything more than the word is a contribution.</summary>
+public sealed class CommandWordsTests
+{
+    private static readonly (string[] Words, Command Command)[] Known =
+    [
+        (["start"], new Start(Language.English)),
+        (["開始"], new Start(Language.Japanese)),
+        (["next", "次へ"], new Advance(null, null)),
+        (["back", "戻る"], new GoBack(null, null)),
+        (["form", "回答"], new PostForm()),
+        (["status", "状況"], new ShowStatus()),
+        (["summary", "まとめ"], new ShowSummary()),
+        (["undo", "取り消し"], new Undo(null)),
+        (["skip", "スキップ"], new Skip()),
+        (["more", "詳しく"], new More()),
+        (["cancel", "中止"], new Cancel()),
+        (["language"], new ChooseLanguage(Language.English)),
+        (["言語"], new ChooseLanguage(Language.Japanese)),
+        (["example", "見本"], new ShowExample()),
+        (["end", "終了"], new End(null)),
+        (["help", "ヘルプ"], new ShowHelp()),
+    ];
+
+    public static TheoryData<string> Words => [.. Known.SelectMany(known => known.Words)];
+
+    [Theory, MemberData(nameof(Words))]
+    public void Word_IsItsCommand(string word) => Assert.Equal(CommandOf(word), CommandWords.Read(word));
+
+    [Theory, MemberData(nameof(Words))]
+    public void Word_InCapitalsFullWidthAndSpaces_IsItsCommand(string word)
+    {
+        Assert.Equal(CommandOf(word), CommandWords.Read(word.ToUpperInvariant()));
+        Assert.Equal(CommandOf(word), CommandWords.Read(FullWidth(word)));
+        Assert.Equal(CommandOf(word), CommandWords.Read($" {word}\u3000\n"));
+    }
+
+    [Theory]
+    [InlineData("ﾍﾙﾌﾟ")]
+    [InlineData("ｽｷｯﾌﾟ")]
+    public void Word_InHalfWidthKatakana_IsItsCommand(string word) => Assert.IsNotType<FreeText>(CommandWords.Read(word));
+
+    [Theory, MemberData(nameof(Words))]
+    public void Word_WithTextBehindIt_IsFreeText(string word)
+    {
+        Assert.Equal(new FreeText($"{word} up with a friend"), CommandWords.Read($"{word} up with a friend"));
+        Assert.Equal(new FreeText($"{word}ことを店で友人と相談する"), CommandWords.Read($"{word}ことを店で友人と相談する"));
+        Assert.IsType<FreeText>(CommandWords.Read($"{word}\n{word}"));
+        Assert.IsType<FreeText>(CommandWords.Read($"the {word}"));
+    }
+
+    [Theory]
+    [InlineData("move K7MQ after 3F2A", "K7MQ", "3F2A")]
+    [InlineData("MOVE k7mq AFTER 3f2a", "k7mq", "3f2a")]
+    [InlineData("ｍｏｖｅ　K7MQ after 3F2A", "K7MQ", "3F2A")]
+    [InlineData("移動 K7MQ 3F2Aの後", "K7MQ", "3F2A")]
+    [InlineData("移動　K7MQ　3F2A の後", "K7MQ", "3F2A")]
+    [InlineData("move find out after compare and try", "find out", "compare and try")]
+    [InlineData("移動 比較検討 認知の後", "比較検討", "認知")]
+    [InlineData("move K7MQ first", "K7MQ", null)]
+    [InlineData("移動 K7MQ 先頭", "K7MQ", null)]
+    [InlineData("移動　比較 検討　先頭", "比較 検討", null)]
+    public void Move_NamesWhatAndBehindWhat(string typed, string target, string? after) =>
+        Assert.Equal(new Move(target, after), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("move K7MQ")]
+    [InlineData("move to another shop")]
+    [InlineData("移動 店から店へ")]
+    [InlineData("move")]
+    [InlineData("移動")]
+    public void Move_ThatSaysNotWhere_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("clear goal")]
+    [InlineData("clear ゴール")]
+    [InlineData("消去　ゴール")]
+    [InlineData("CLEAR Name")]
+    public void Clear_OfAField_IsThat(string typed) => Assert.IsType<Clear>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("clear the cart and start over")]
+    [InlineData("消去 カートの中身")]
+    public void Clear_OfAnythingElse_IsSomethingThatACustomerDoes(string typed) => Assert.Equal(new FreeText(typed), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("undo K7MQ", "K7MQ")]
+    [InlineData("UNDO ｋ７ｍｑ", "K7MQ")]
+    [InlineData("取り消し K7MQ", "K7MQ")]
+    [InlineData("取り消し　K7MO", "K7M0")]
+    public void Undo_OfALabel_IsOfThatEntry(string typed, string label) => Assert.Equal(new Undo(label), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("restore K7MQ")]
+    [InlineData("戻す k7mq")]
+    public void Restore_OfALabel_PutsThatEntryBack(string typed) => Assert.Equal(new PutBack("K7MQ", string.Empty), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("undo the last zip")]
+    [InlineData("restore the old layout")]
+    [InlineData("戻す かどうか迷う")]
+    public void UndoAndRestore_OfNoLabel_AreFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("border", StepId.Phases, "border")]
+    [InlineData("境目", StepId.Phases, "border")]
+    [InlineData("Concern", StepId.Emotions, "concern")]
+    [InlineData("気がかり", StepId.Emotions, "concern")]
+    public void NameOfAFurtherForm_OpensIt(string word, StepId step, string form) =>
+        Assert.Equal(new OpenForm(new FormRef(step, form)), CommandWords.Read(word));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("比べる：K7MQ")]
+    [InlineData("K7MQ -2")]
+    [InlineData("=cmd|'/c calc'!A1")]
+    public void AnythingElse_IsFreeTextAsTyped(string typed) => Assert.Equal(new FreeText(typed), CommandWords.Read(typed));
+
+    private static Command CommandOf(string word) => Known.Single(known => known.Words.Contains(word)).Command;
+
+    private static string FullWidth(string word) => string.Concat(word.Select(c => char.IsAsciiLetter(c) ? (char)(c - 'A' + 'Ａ') : c));
+}
