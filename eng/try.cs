@@ -41,6 +41,9 @@ RunningPart StartBot(Uri address)
     var start = new ProcessStartInfo("dotnet", ["run", "--project", Project(), "--no-build", "--no-launch-profile", .. Repository.Properties]);
     start.Environment["ASPNETCORE_URLS"] = address.ToString();
     start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+    // What the bot says of itself, without every request of the framework.
+    start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
+    start.Environment["Logging__LogLevel__System.Net.Http"] = "Warning";
     start.Environment["Storage__Kind"] = "sqlite";
     start.Environment["Storage__Path"] = Path.Combine(options.Data, "journeys.db");
     return new RunningPart("bot", start);

@@ -1,3 +1,4 @@
+using JourneyBot.Commands;
 using JourneyBot.Testing;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -63,6 +64,19 @@ public sealed class ManifestTests
         Assert.Equal(s_scopes, _app.Manifest.SelectToken("bots[0].scopes")!.Select(scope => (string)scope!).Order());
         Assert.Equal(s_scopes, _app.Manifest.SelectTokens("bots[0].commandLists[*].scopes[*]").Select(scope => (string)scope!).Order());
         Assert.Contains(_app.Commands(), command => (string?)command["title"] == "start");
+    }
+
+    [Fact]
+    public void Commands_OfBothLanguages_AreUnderstoodByTheBotAndMeanTheSame()
+    {
+        var japanese = _app.Languages["ja.json"];
+        foreach (var command in _app.Commands())
+        {
+            var (title, translated) = ((string)command["title"]!, (string)japanese[$"{command.Path}.title"]!);
+            var meant = CommandWords.Read(title).GetType();
+            Assert.NotEqual(typeof(FreeText), meant);
+            Assert.Equal((title, meant), (title, CommandWords.Read(translated).GetType()));
+        }
     }
 
     private static async Task<IEnumerable<string>> SchemaErrorsAsync(string file, JObject json)
