@@ -1,13 +1,15 @@
 namespace JourneyBot.Workshops;
 
 /// <summary>
-/// Labels of all things of a workshop. Who comes first keeps four characters; who shares them gets one more, so a label once
-/// shown keeps its meaning.
+/// Labels of all things of a workshop. Who comes first keeps four characters; who shares them gets one more. Contacts and borders
+/// come after all entries, so a later entry may take the label that one of them had: where only contacts can be meant, the label
+/// still finds it (<see cref="Find(string?, Func{string, bool})"/>), and what was said of it is not lost.
 /// </summary>
 public sealed class Labels
 {
     private readonly Dictionary<string, string> _identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _others = new(StringComparer.Ordinal);
 
     /// <summary>The label of this identity, the same each time it is asked.</summary>
     public string Add(string identity)
@@ -20,6 +22,7 @@ public sealed class Labels
         var length = Label.Shortest;
         while (length < identity.Length && _identities.ContainsKey(identity[..length]))
         {
+            Share(identity[..length], identity);
             length++;
         }
 
@@ -33,6 +36,27 @@ public sealed class Labels
     public string? Find(string? typed) =>
         Label.Read(typed) is { } label && _identities.TryGetValue(label, out var identity) ? identity : null;
 
+    /// <summary>The same where only some things can be meant: the label's owner, else the first that had to give way to it.</summary>
+    public string? Find(string? typed, Func<string, bool> canBeMeant)
+    {
+        if (Label.Read(typed) is not { } label || !_identities.TryGetValue(label, out var owner))
+        {
+            return null;
+        }
+
+        return canBeMeant(owner) ? owner : _others.GetValueOrDefault(label)?.Find(other => canBeMeant(other));
+    }
+
     /// <summary>The label of an identity that was added; null when it was not.</summary>
     public string? Of(string identity) => _labels.GetValueOrDefault(identity);
+
+    private void Share(string label, string identity)
+    {
+        if (!_others.TryGetValue(label, out var others))
+        {
+            _others[label] = others = [];
+        }
+
+        others.Add(identity);
+    }
 }

@@ -11,9 +11,9 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
     public async Task<Outcome<Written>> MoveAsync(
         Workshop workshop, Request request, string target, string? after, CancellationToken cancellationToken)
     {
-        if (Refuse(workshop, request.Who, StepId.Actions) is { } no)
+        if (!workshop.IsLedBy(request.Who.Id))
         {
-            return no;
+            return new OnlyTheFacilitatorArranges();
         }
 
         var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
@@ -30,22 +30,18 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
     public async Task<Outcome<Written>> ClearAsync(
         Workshop workshop, Request request, Form form, Field field, CancellationToken cancellationToken)
     {
-        if (Refuse(workshop, request.Who, form.Step) is { } no)
+        if (!workshop.IsLedBy(request.Who.Id))
         {
-            return no;
+            return new OnlyTheFacilitatorArranges();
         }
 
         var cleared = new Contribution(form.Id, new Answers { { field.Id, string.Empty } });
         return await WriteAsync(workshop, request, form.Step, cleared, cancellationToken);
     }
 
-    private static Refusal? Refuse(Workshop workshop, Person who, StepId step) =>
-        workshop.Accept(step) ?? (workshop.IsLedBy(who.Id) ? null : new OnlyTheFacilitatorArranges());
-
     private static StepId? StepOf(Journey journey, string name)
     {
-        var identity = journey.Ledger.Labels.Find(name);
-        if (identity is not null && journey.Actions.Any(action => action.Identity == identity))
+        if (journey.Ledger.Labels.Find(name, identity => journey.Actions.Any(action => action.Identity == identity)) is not null)
         {
             return StepId.Actions;
         }
@@ -54,11 +50,11 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
         return journey.Phases.Any(phase => phase.Key == folded) ? StepId.Phases : null;
     }
 
-    private async Task<Written> WriteAsync(
+    private async Task<Outcome<Written>> WriteAsync(
         Workshop workshop, Request request, StepId step, Payload payload, CancellationToken cancellationToken)
     {
         var operation = Operation.Of("arrange", request.Draft, request.Who.Id.Value, PayloadJson.Write(payload));
         var entry = new Entry(new EntryKey(step, request.Who.Id, operation), time.GetUtcNow(), payload, request.Delivery);
-        return await writer.WriteAsync(workshop.Id, entry, isLatestWins: true, cancellationToken);
+        return await writer.WriteAsync(workshop, entry, isLatestWins: true, cancellationToken);
     }
 }

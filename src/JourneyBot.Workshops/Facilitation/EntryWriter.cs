@@ -16,17 +16,22 @@ public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
     private const int Tries = 5;
 
     /// <param name="isLatestWins">The fold takes the author's latest of this form, so an older one may be meant anew.</param>
-    public async Task<Written> WriteAsync(
-        WorkshopId id, Entry entry, bool isLatestWins, CancellationToken cancellationToken)
+    public async Task<Outcome<Written>> WriteAsync(
+        Workshop workshop, Entry entry, bool isLatestWins, CancellationToken cancellationToken)
     {
+        if (workshop.Accept(entry.Key.Step) is { } refusal)
+        {
+            return await FindAsync(workshop.Id, entry, cancellationToken) is { } before ? before : refusal;
+        }
+
         for (var tries = 0; tries < Tries; tries++)
         {
-            if (await entries.AddAsync(id, entry, cancellationToken) is null)
+            if (await entries.AddAsync(workshop.Id, entry, cancellationToken) is null)
             {
                 return new Written(entry, WasThere: false, IsWithdrawn: false);
             }
 
-            var ledger = Ledger.Read(await entries.ReadAsync(id, cancellationToken));
+            var ledger = await LedgerAsync(workshop.Id, cancellationToken);
             var same = ledger.All.Where(other => other.Key with { Generation = 1 } == entry.Key with { Generation = 1 }).ToList();
             if (Repeated(entry, same, ledger, isLatestWins) is { } repeated)
             {
@@ -37,8 +42,25 @@ public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
             entry = entry with { Key = same[^1].Key.Next, At = time.GetUtcNow() };
         }
 
-        throw new InvalidOperationException("An entry met another one at every try.");
+        return new TooManyAtOnce();
     }
+
+    /// <summary>What this very delivery wrote before: answered as then, also when the workshop takes no more.</summary>
+    private async Task<Written?> FindAsync(WorkshopId id, Entry entry, CancellationToken cancellationToken)
+    {
+        for (var key = entry.Key; await entries.FindAsync(id, key, cancellationToken) is { } known; key = key.Next)
+        {
+            if (known.Delivery == entry.Delivery)
+            {
+                return new Written(known, WasThere: true, (await LedgerAsync(id, cancellationToken)).IsWithdrawn(known.Identity));
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Ledger> LedgerAsync(WorkshopId id, CancellationToken cancellationToken) =>
+        Ledger.Read(await entries.ReadAsync(id, cancellationToken));
 
     /// <summary>The entry that this one repeats; null when it is a new intention.</summary>
     private Entry? Repeated(Entry entry, List<Entry> same, Ledger ledger, bool isLatestWins)

@@ -38,7 +38,8 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
         }
 
         var now = time.GetUtcNow();
-        if (seen.Value.PaidBy is not null && seen.Value.PaidUntil > now)
+        var isFree = seen.Value.PaidBy is null || seen.Value.PaidUntil <= now;
+        if (!isFree || !seen.Value.Debts.Any(debt => IsDue(debt, isSweep)) || !await IsShownAsync(workshop, seen.Value, cancellationToken))
         {
             return false;
         }
@@ -52,44 +53,58 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
     {
         for (var i = 0; i < seen.Value.Debts.Length; i++)
         {
-            var debt = seen.Value.Debts[i];
-            if (debt.IsPaid || (debt.State == DebtState.MaybeSent && !isSweep))
+            if (!IsDue(seen.Value.Debts[i], isSweep))
             {
                 continue;
             }
 
-            var paid = debt.State == DebtState.MaybeSent && await IsOvertakenAsync(workshop, seen.Value, debt, cancellationToken)
-                ? new Posted(DebtState.Sent, null)
-                : await poster.PostAsync(workshop, debt.Kind, debt.Step, cancellationToken);
-            if (await MarkAsync(workshop, seen, i, paid, cancellationToken) is not { } marked)
+            var paid = await PostAsync(workshop, seen.Value, seen.Value.Debts[i], cancellationToken);
+            // The order is part of what is owed: when one was certainly not posted, the next ones wait for it.
+            var isLast = paid.State == DebtState.Owed || !seen.Value.Debts.Skip(i + 1).Any(later => IsDue(later, isSweep));
+            if (await MarkAsync(workshop, seen, i, paid, isLast, cancellationToken) is not { } marked)
             {
                 return false;
             }
 
             seen = marked;
-            if (paid.State == DebtState.Owed)
+            if (isLast)
             {
-                // The order is part of what is owed: the next ones wait for this one.
-                return false;
+                break;
             }
         }
 
         return seen.Value.IsPaid;
     }
 
+    private async Task<Posted> PostAsync(Workshop workshop, Transition transition, Debt debt, CancellationToken cancellationToken) =>
+        debt.State == DebtState.MaybeSent && await IsOvertakenAsync(workshop, transition, debt, cancellationToken)
+            ? new Posted(DebtState.Sent, null)
+            : await poster.PostAsync(workshop, debt.Kind, debt.Step, cancellationToken);
+
     private async Task<Stored<Transition>?> MarkAsync(
-        Workshop workshop, Stored<Transition> seen, int i, Posted paid, CancellationToken cancellationToken)
+        Workshop workshop, Stored<Transition> seen, int i, Posted paid, bool isLast, CancellationToken cancellationToken)
     {
-        var debts = seen.Value.Debts.SetItem(i, seen.Value.Debts[i] with { State = paid.State, Message = paid.Message });
-        var isLast = paid.State == DebtState.Owed || debts.All(debt => debt.State != DebtState.Owed);
+        var debt = seen.Value.Debts[i];
+        // What may have been sent once stays so when it is not sent the next time.
+        var state = paid.State == DebtState.Owed ? debt.State : paid.State;
         var next = seen.Value with
         {
-            Debts = debts,
+            Debts = seen.Value.Debts.SetItem(i, debt with { State = state, Message = paid.Message }),
             PaidBy = isLast ? null : host.Value,
             PaidUntil = isLast ? null : time.GetUtcNow() + Claim,
         };
         return await workshops.ReplaceTransitionAsync(workshop.Id, seen, next, cancellationToken);
     }
+
+    private static bool IsDue(Debt debt, bool isSweep) => debt.State == DebtState.Owed || (debt.State == DebtState.MaybeSent && isSweep);
+
+    /// <summary>
+    /// A start that lost the conversation to another one, or is not finished yet, shows nothing. Later transitions were made by
+    /// people who saw the workshop.
+    /// </summary>
+    private async Task<bool> IsShownAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken) =>
+        transition.From is not null
+        || (await workshops.FindPointerAsync(workshop.Opening.Conversation, cancellationToken))?.Value == workshop.Id;
 
     private async Task<bool> IsOvertakenAsync(Workshop workshop, Transition transition, Debt debt, CancellationToken cancellationToken)
     {

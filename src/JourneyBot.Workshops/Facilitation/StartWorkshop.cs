@@ -21,6 +21,12 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
             }
 
             var workshop = await CreateAsync(opening with { Id = id }, who, operation, cancellationToken);
+            if (workshop.IsEnded)
+            {
+                // A late repeat: the conversation may be at another one by now.
+                return workshop;
+            }
+
             if (await workshops.PointAsync(opening.Conversation, id, pointer, cancellationToken))
             {
                 return workshop;

@@ -22,33 +22,38 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
     public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Submission submission, CancellationToken cancellationToken)
     {
         var form = submission.Form;
-        if (workshop.Accept(form.Step) is { } no)
-        {
-            return no;
-        }
-
         var reader = new FormReader(form, submission.Today);
         var read = submission.Answers.Select(reader.Read).ToList();
-        if (read.Find(outcome => outcome.IsRefused).Refusal is { } refusal)
+        if (read.Find(outcome => outcome.IsRefused).Refusal is { } unread)
         {
-            return refusal;
+            return workshop.Accept(form.Step) ?? unread;
         }
 
         var written = new List<Written>();
-        foreach (var answers in read.SelectMany(outcome => Split(form, outcome.Require())).Distinct())
+        foreach (var entry in Entries(submission, read.SelectMany(outcome => Split(form, outcome.Require())).Distinct()))
         {
-            written.Add(await writer.WriteAsync(workshop.Id, Entry(submission, answers), form.IsLatestWins, cancellationToken));
+            var outcome = await writer.WriteAsync(workshop, entry, form.IsLatestWins, cancellationToken);
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            written.Add(outcome.Require());
         }
 
         await attendance.NoteAsync(workshop.Id, submission.Who, cancellationToken);
         return new Saved(written);
     }
 
-    private Entry Entry(Submission submission, Answers answers)
+    /// <summary>Each a moment after the one before, so that lines stay in their order.</summary>
+    private IEnumerable<Entry> Entries(Submission submission, IEnumerable<Answers> all)
     {
-        var operation = Operation.Of("form", submission.Draft, submission.Who.Id.Value, submission.Form.Id, answers.ToCanonicalText());
-        var key = new EntryKey(submission.Form.Step, submission.Who.Id, operation);
-        return new Entry(key, time.GetUtcNow(), new Contribution(submission.Form.Id, answers), submission.Delivery);
+        var (form, who, now) = (submission.Form, submission.Who.Id, time.GetUtcNow());
+        return all.Select((answers, i) => new Entry(
+            new EntryKey(form.Step, who, Operation.Of("form", submission.Draft, who.Value, form.Id, answers.ToCanonicalText())),
+            now.AddTicks(i),
+            new Contribution(form.Id, answers),
+            submission.Delivery));
     }
 
     /// <summary>Each line of the form's line field makes an entry; the other answers go with every one.</summary>

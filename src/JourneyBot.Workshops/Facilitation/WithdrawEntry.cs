@@ -48,16 +48,13 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
     private async Task<Outcome<Changed>> WriteAsync(
         Workshop workshop, Request request, Ledger ledger, Entry target, Payload payload, CancellationToken cancellationToken)
     {
-        if (workshop.IsEnded)
-        {
-            return new WorkshopHasEnded();
-        }
-
         var operation = Operation.Of(payload.GetType().Name, request.Draft, request.Who.Id.Value, target.Identity);
         var key = new EntryKey(target.Key.Step, request.Who.Id, operation);
         var entry = new Entry(key, time.GetUtcNow(), payload, request.Delivery);
-        var written = await writer.WriteAsync(workshop.Id, entry, isLatestWins: false, cancellationToken);
-        return new Changed(target, ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity), written.WasThere);
+        var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
+        return written.Refusal is { } refusal
+            ? refusal
+            : new Changed(target, ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity), written.Require().WasThere);
     }
 
     private async Task<Ledger> LedgerAsync(Workshop workshop, CancellationToken cancellationToken) =>

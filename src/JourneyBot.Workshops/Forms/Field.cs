@@ -43,7 +43,11 @@ public sealed record ChoiceField(string Id, ChoiceSource Source) : Field(Id)
 public sealed record MultipleChoiceField(string Id, ChoiceSource Source) : Field(Id);
 
 /// <summary>A whole number from <paramref name="Lowest"/> to <paramref name="Highest"/>, each of which has a text.</summary>
-public sealed record ScaleField(string Id, int Lowest, int Highest) : Field(Id);
+public sealed record ScaleField(string Id, int Lowest, int Highest) : Field(Id)
+{
+    /// <inheritdoc cref="NumberField.Units"/>
+    public IReadOnlyList<string> Units { get; init; } = [];
+}
 
 /// <summary>A number, with or without a fraction.</summary>
 public sealed record NumberField(string Id) : Field(Id)

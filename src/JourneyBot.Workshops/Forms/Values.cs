@@ -9,7 +9,7 @@ public static partial class Values
 {
     /// <summary>A whole number within the scale, such as "-2" or "＋１".</summary>
     public static string? Scale(string text, ScaleField scale) =>
-        int.TryParse(Plain(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        int.TryParse(WithoutUnit(Plain(text), scale.Units), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         && value >= scale.Lowest && value <= scale.Highest
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
@@ -20,9 +20,6 @@ public static partial class Values
         && value >= field.Lowest && value <= field.Highest
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
-
-    private static string WithoutUnit(string text, IReadOnlyList<string> units) =>
-        units.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) is { } said ? text[..^said.Length] : text;
 
     /// <summary>yyyy-MM-dd. Without a year the next such day from <paramref name="today"/> on is meant.</summary>
     public static string? Date(string text, DateOnly today)
@@ -41,6 +38,9 @@ public static partial class Values
     /// <summary>From today on; a 29 February may be eight years away.</summary>
     private static DateOnly? Next(int month, int day, DateOnly today) =>
         Enumerable.Range(today.Year, 9).Select(year => Day(year, month, day)).FirstOrDefault(date => date >= today);
+
+    private static string WithoutUnit(string text, IReadOnlyList<string> units) =>
+        units.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) is { } said ? text[..^said.Length] : text;
 
     private static DateOnly? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -27,8 +27,8 @@ public static class JourneyCurve
         return new Section(Texts.Get("Curve", language), [counts, .. lines], Count: journey.Phases.Count) { Curve = journey.Feelings.Curve };
     }
 
-    /// <summary>▲▲ from 1.5, ▲ from 0.5, ・ between, ▼ to -0.5, ▼▼ to -1.5.</summary>
-    public static string Sign(double mean) => mean switch
+    /// <summary>▲▲ from 1.5, ▲ from 0.5, ・ between, ▼ to -0.5, ▼▼ to -1.5, of the number as it is shown.</summary>
+    public static string Sign(double mean) => Round(mean) switch
     {
         >= 1.5 => "▲▲",
         >= 0.5 => "▲",
@@ -40,10 +40,14 @@ public static class JourneyCurve
     /// <summary>With its sign, one decimal: "＋1.4", "−0.9".</summary>
     public static string Number(double mean, Language language)
     {
-        var rounded = Math.Round(mean, 1);
+        var rounded = Round(mean);
         var sign = rounded < 0 ? "−" : rounded == 0 ? string.Empty : language == Language.Japanese ? "＋" : "+";
         return sign + Math.Abs(rounded).ToString("0.0", CultureInfo.InvariantCulture);
     }
+
+    internal static bool IsBad(double mean) => Round(mean) <= -0.5;
+
+    private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
     private static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
     {
@@ -54,7 +58,7 @@ public static class JourneyCurve
         };
         if (mean is { } known)
         {
-            runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", known <= -0.5 ? Tone.Bad : Tone.Normal));
+            runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", IsBad(known) ? Tone.Bad : Tone.Normal));
         }
 
         runs.Add(new Run("  " + Texts.Get(mean is null ? "Curve.Unscored" : "Curve.Actions", language, Argument.Count("count", actions)), Tone.Subtle));

@@ -22,6 +22,6 @@ public static class LowPoint
         yield return reason is null
             ? Line.Of(new Run(contact.Label, Tone.Label)).As(Weight.Note)
             : new Line(
-                [new Run($"{contact.Label}  ", Tone.Label), .. Texts.Line("Reason", language, Argument.User("reason", reason)).Runs], Weight.Note);
+                [new Run($"{contact.Label}  ", Tone.Label), .. Texts.Line("Reason", language, Argument.User("reason", reason.Replace('\n', ' '))).Runs], Weight.Note);
     }
 }

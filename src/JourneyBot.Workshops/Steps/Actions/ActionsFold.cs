@@ -90,5 +90,5 @@ internal sealed class ActionsFold
     }
 
     private LinkedListNode<JourneyAction>? Find(Labels labels, string? label) =>
-        labels.Find(label) is { } identity ? _nodes.GetValueOrDefault(identity) : null;
+        labels.Find(label, _nodes.ContainsKey) is { } identity ? _nodes[identity] : null;
 }

@@ -16,7 +16,7 @@ internal static class EmotionsForm
 
     public static readonly Texts Texts = Texts.Beside(typeof(EmotionsForm), "EmotionsTexts");
 
-    public static readonly ScaleField ScoreField = new(Score, -2, 2) { IsRequired = true };
+    public static readonly ScaleField ScoreField = new(Score, -2, 2) { IsRequired = true, Units = ["点"] };
 
     public static readonly Form Form = new("emotions", StepId.Emotions, Texts,
     [
@@ -41,21 +41,24 @@ internal static class EmotionsForm
             return null;
         }
 
-        var end = found.Text.AsSpan().IndexOfAny(" 　、,");
-        var first = end < 0 ? found.Text : found.Text[..end];
         var answers = new RawAnswers { [Contact] = found.Label };
-        if (Values.Scale(first, ScoreField) is { } score)
+        var (first, word) = Labelled.Cut(found.Text);
+        if (first.Length == 0)
         {
-            answers[Score] = score;
-            var word = end < 0 ? string.Empty : found.Text[end..].Trim(' ', '　', '、', ',');
-            if (word.Length > 0)
-            {
-                answers[Word] = word;
-            }
-
             return answers;
         }
 
-        return found.Text.Length == 0 ? answers : null;
+        if (Values.Scale(first, ScoreField) is not { } score)
+        {
+            return null;
+        }
+
+        answers[Score] = score;
+        if (word.Length > 0)
+        {
+            answers[Word] = word;
+        }
+
+        return answers;
     }
 }

@@ -15,7 +15,7 @@ internal static class FeelingRow
         if (feeling.Count > 0)
         {
             runs.Add(new Run(
-                $"{JourneyCurve.Sign(feeling.Mean)} {JourneyCurve.Number(feeling.Mean, language)}  ", feeling.Mean <= -0.5 ? Tone.Bad : Tone.Strong));
+                $"{JourneyCurve.Sign(feeling.Mean)} {JourneyCurve.Number(feeling.Mean, language)}  ", JourneyCurve.IsBad(feeling.Mean) ? Tone.Bad : Tone.Strong));
         }
 
         var factor = feeling.NegativeFactors is [var first, ..] ? EmotionsForm.Texts.Get("Row.Factor", language) + first.Text : string.Empty;

@@ -16,7 +16,7 @@ internal static class FeelingsFold
         var byAction = contacts.ToLookup(contact => contact.Action.Identity, StringComparer.Ordinal);
         foreach (var said in ledger.Of(StepId.Emotions, EmotionsForm.Form.Id))
         {
-            if (Find(ledger.Labels.Find(said.Answers[EmotionsForm.Contact]), byIdentity, byAction) is { } felt)
+            if (Find(ledger.Labels, said.Answers[EmotionsForm.Contact], byIdentity, byAction) is { } felt)
             {
                 felt.Note(said);
             }
@@ -27,17 +27,10 @@ internal static class FeelingsFold
     }
 
     /// <summary>By the contact's label, or the action's when it has one contact only.</summary>
-    private static Felt? Find(string? identity, Dictionary<string, Felt> byIdentity, ILookup<string, Contact> byAction)
-    {
-        if (identity is null)
-        {
-            return null;
-        }
-
-        return byIdentity.TryGetValue(identity, out var felt) ? felt
-            : byAction[identity].Take(2).ToList() is [var only] ? byIdentity[only.Identity]
-            : null;
-    }
+    private static Felt? Find(Labels labels, string? label, Dictionary<string, Felt> byIdentity, ILookup<string, Contact> byAction) =>
+        labels.Find(label, byIdentity.ContainsKey) is { } contact ? byIdentity[contact]
+        : labels.Find(label, byAction.Contains) is { } action && byAction[action].Take(2).ToList() is [var only] ? byIdentity[only.Identity]
+        : null;
 
     private static IReadOnlyList<double?> Curve(List<ContactFeeling> scored, IReadOnlyList<Phase> phases)
     {

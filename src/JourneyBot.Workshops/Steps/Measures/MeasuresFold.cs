@@ -9,6 +9,7 @@ namespace JourneyBot.Workshops.Steps.Measures;
 internal sealed class MeasuresFold(Ledger ledger, IReadOnlyList<Contact> contacts, IReadOnlyList<Border> borders, IReadOnlyList<Phase> phases)
 {
     private readonly Dictionary<string, Contact> _contacts = contacts.ToDictionary(contact => contact.Identity, StringComparer.Ordinal);
+    private readonly ILookup<string, Contact> _contactsOf = contacts.ToLookup(contact => contact.Action.Identity, StringComparer.Ordinal);
     private readonly Dictionary<string, Border> _borders = borders.ToDictionary(border => border.Identity, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places = phases
         .SelectMany((phase, i) => phase.Actions.Select(action => (action.Identity, i)))
@@ -45,13 +46,11 @@ internal sealed class MeasuresFold(Ledger ledger, IReadOnlyList<Contact> contact
 
     private T? Find<T>(Dictionary<string, T> things, string? label)
         where T : class =>
-        ledger.Labels.Find(label) is { } identity ? things.GetValueOrDefault(identity) : null;
+        ledger.Labels.Find(label, things.ContainsKey) is { } identity ? things[identity] : null;
 
     /// <summary>An action's label stands for its contact when it has one only.</summary>
     private Contact? OnlyContactOf(string? label) =>
-        ledger.Labels.Find(label) is { } identity && contacts.Where(contact => contact.Action.Identity == identity).Take(2).ToList() is [var only]
-            ? only
-            : null;
+        ledger.Labels.Find(label, _contactsOf.Contains) is { } action && _contactsOf[action].Take(2).ToList() is [var only] ? only : null;
 
     private int Place(Measure measure) =>
         measure.Border is { } border ? Index(border.From)

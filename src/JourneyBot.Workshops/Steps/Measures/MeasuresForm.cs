@@ -45,8 +45,8 @@ internal static class MeasuresForm
         ReadLine = ReadLine,
     };
 
-    /// <summary>"K7MQ show the waiting time": the touchpoint it answers, then what we do.</summary>
-    private static RawAnswers? ReadLine(string line) => Labelled.Split(line) is { Text.Length: > 0 } found
+    /// <summary>"K7MQ show the waiting time": the touchpoint it answers, then what we do. A number alone is a year rather than a label.</summary>
+    private static RawAnswers? ReadLine(string line) => Labelled.Split(line) is { Text.Length: > 0 } found && found.Label.Any(char.IsAsciiLetter)
         ? new RawAnswers { [Answers] = found.Label, [What] = found.Text }
         : null;
 }

@@ -34,7 +34,7 @@ internal static class BordersFold
     }
 
     private static Passage? Find(Ledger ledger, Dictionary<string, Passage> passages, string? label) =>
-        ledger.Labels.Find(label) is { } identity ? passages.GetValueOrDefault(identity) : null;
+        ledger.Labels.Find(label, passages.ContainsKey) is { } identity ? passages[identity] : null;
 
     private sealed class Passage(string identity, Phase from, Phase to)
     {

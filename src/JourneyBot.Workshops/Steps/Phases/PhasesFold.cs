@@ -15,6 +15,7 @@ internal static class PhasesFold
         var names = new LinkedList<string>();
         var phases = new Dictionary<string, Column>(StringComparer.Ordinal);
         var phaseOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = actions.Select(action => action.Identity).ToHashSet(StringComparer.Ordinal);
         foreach (var said in ledger.Of(StepId.Phases, PhasesForm.Form.Id))
         {
             var name = said.Answers[PhasesForm.Name] ?? string.Empty;
@@ -24,13 +25,16 @@ internal static class PhasesFold
                 phases[key] = new Column(names.AddLast(key), name, []);
             }
 
-            foreach (var identity in said.Answers.All(PhasesForm.Actions).Select(ledger.Labels.Find).OfType<string>())
+            foreach (var label in said.Answers.All(PhasesForm.Actions))
             {
-                phaseOf[identity] = key;
+                if (ledger.Labels.Find(label, known.Contains) is { } identity)
+                {
+                    phaseOf[identity] = key;
+                }
             }
         }
 
-        Place(ledger, actions, names, phases);
+        Place(ledger, known, names, phases);
         var ungrouped = Group(actions, phases, phaseOf);
         return ([.. names.Select(key => new Phase(key, phases[key].Name, phases[key].Actions))], ungrouped);
     }
@@ -49,13 +53,12 @@ internal static class PhasesFold
     }
 
     private static void Place(
-        Ledger ledger, IReadOnlyList<JourneyAction> actions, LinkedList<string> names, Dictionary<string, Column> phases)
+        Ledger ledger, HashSet<string> actions, LinkedList<string> names, Dictionary<string, Column> phases)
     {
-        var known = actions.Select(action => action.Identity).ToHashSet(StringComparer.Ordinal);
         foreach (var placed in ledger.Placements)
         {
             // A label comes before a phase's name, as where the placement was accepted.
-            var isAction = ledger.Labels.Find(placed.Target) is { } identity && known.Contains(identity);
+            var isAction = ledger.Labels.Find(placed.Target, actions.Contains) is not null;
             if (isAction || !phases.TryGetValue(Folding.Fold(placed.Target), out var target))
             {
                 continue;

@@ -20,9 +20,9 @@ internal static class ContactsFold
 
             foreach (var label in said.Answers.All(TouchpointsForm.Actions))
             {
-                if (ledger.Labels.Find(label) is { } identity && byIdentity.TryGetValue(identity, out var action))
+                if (ledger.Labels.Find(label, byIdentity.ContainsKey) is { } identity)
                 {
-                    Note(contacts, ledger.Labels, action, channel, said.Answers);
+                    Note(contacts, ledger.Labels, byIdentity[identity], channel, said.Answers);
                 }
             }
         }

@@ -44,18 +44,11 @@ internal static class TouchpointsForm
     private static RawAnswers? ReadLine(string line)
     {
         var labels = new List<string>();
-        var rest = line.Trim();
-        while (rest.Length > 0)
+        var rest = line;
+        while (Labelled.Split(rest) is var (label, text))
         {
-            var end = rest.AsSpan().IndexOfAny(" 　,、，");
-            var word = (end < 0 ? rest : rest[..end]).TrimEnd(':', '：');
-            if (!Labelled.IsLabel(word) || Label.Read(word) is not { } label)
-            {
-                break;
-            }
-
             labels.Add(label);
-            rest = end < 0 ? string.Empty : rest[end..].TrimStart(' ', '　', ',', '、', '，');
+            rest = text;
         }
 
         if (labels.Count == 0)
