@@ -10,6 +10,9 @@ internal sealed class ParticipantStore(IRows rows) : IParticipantStore
     public async Task<Participant?> FindAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
         await rows.FindAsync(Keys.Partition(id), Keys.Of(person), cancellationToken) is { } row ? ParticipantDocument.Read(row.Content) : null;
 
+    public async Task<bool> AddAsync(WorkshopId id, Participant participant, CancellationToken cancellationToken) =>
+        await rows.InsertAsync(Keys.Partition(id), Keys.Of(participant.Id), ParticipantDocument.Write(participant), cancellationToken) is not null;
+
     public Task SaveAsync(WorkshopId id, Participant participant, CancellationToken cancellationToken) =>
         rows.PutAsync(Keys.Partition(id), Keys.Of(participant.Id), ParticipantDocument.Write(participant), cancellationToken);
 

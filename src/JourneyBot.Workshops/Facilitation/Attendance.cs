@@ -23,10 +23,19 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
             return;
         }
 
-        var isFresh = seen.At != default && now - seen.At < LanguageFresh;
-        var known = isFresh ? seen.Known : await participants.FindAsync(id, person.Id, cancellationToken);
+        if (IsNewHere(seen, now) && await participants.AddAsync(id, With(null, person, now), cancellationToken))
+        {
+            Remember(id, person.Id, With(null, person, now), now);
+            return;
+        }
+
+        var known = await participants.FindAsync(id, person.Id, cancellationToken);
         await SaveAsync(id, With(known, person, now), now, cancellationToken);
     }
+
+    /// <summary>Looked up a moment ago, and not there then: likely new, but another host may have met the person since.</summary>
+    private static bool IsNewHere((Participant? Known, DateTimeOffset At) seen, DateTimeOffset now) =>
+        seen.At != default && seen.Known is null && now - seen.At < LanguageFresh;
 
     /// <summary>From now on this person is answered in this language.</summary>
     public async Task ChooseAsync(WorkshopId id, Person person, Language language, CancellationToken cancellationToken)

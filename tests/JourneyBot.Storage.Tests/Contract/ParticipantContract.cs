@@ -21,6 +21,17 @@ public abstract class ParticipantContract(IBackend backend) : StoreContract(back
     }
 
     [Fact]
+    public async Task AddingAParticipantAgain_ChangesNothing()
+    {
+        var person = new Participant(Someone(), "山田 花子", null, Language.Japanese, Now, Now);
+
+        Assert.True(await Host.Participants.AddAsync(Id, person, None));
+        Assert.False(await Other.Participants.AddAsync(Id, person with { Language = null }, None));
+
+        Assert.Equal(person, await Host.Participants.FindAsync(Id, person.Id, None));
+    }
+
+    [Fact]
     public async Task AllParticipants_OfThisWorkshopOnly_AreRead()
     {
         var people = Enumerable.Range(0, 30).Select(number => new Participant(Someone(number), $"Person {number}", null, Language.English, Now, Now)).ToList();

@@ -8,6 +8,9 @@ internal sealed class MemoryParticipants(Cells cells, StoreFaults faults) : IPar
     public Task<Participant?> FindAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
         faults.RunAsync(StoreOperation.FindParticipant, () => cells.Find<Participant>(All(id) + person)?.Value);
 
+    public Task<bool> AddAsync(WorkshopId id, Participant participant, CancellationToken cancellationToken) =>
+        faults.RunAsync(StoreOperation.AddParticipant, () => cells.Save(All(id) + participant.Id, null, participant) is not null);
+
     public Task SaveAsync(WorkshopId id, Participant participant, CancellationToken cancellationToken) =>
         faults.RunAsync(StoreOperation.SaveParticipant, () =>
         {

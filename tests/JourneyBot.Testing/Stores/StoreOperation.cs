@@ -15,6 +15,7 @@ public enum StoreOperation
     FindEntry,
     ReadEntries,
     FindParticipant,
+    AddParticipant,
     SaveParticipant,
     ReadParticipants,
     FindBoard,

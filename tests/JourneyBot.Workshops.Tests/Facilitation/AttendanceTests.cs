@@ -28,6 +28,17 @@ public class AttendanceTests
     }
 
     [Fact]
+    public async Task Note_OfSomebodyJustLookedUp_CostsOneOperation()
+    {
+        await _stage.Attendance.LanguageOfAsync(Id, Stage.Ben.Id, Stage.None);
+        var operations = _stage.Store.Faults.Count();
+
+        await _stage.Attendance.NoteAsync(Id, Stage.Ben, Stage.None);
+
+        Assert.Equal(operations + 1, _stage.Store.Faults.Count());
+    }
+
+    [Fact]
     public async Task Note_AfterTenMinutes_KeepsWhatIsKnown_AndTakesTheNameOfNow()
     {
         await _stage.Attendance.ChooseAsync(Id, Stage.Ben, Language.Japanese, Stage.None);
