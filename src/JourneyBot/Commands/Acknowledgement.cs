@@ -21,9 +21,9 @@ internal static class Acknowledgement
         }
 
         var rows = saved.Entries.Take(MostRows).Select(written => $"{LabelOf(written)}  {TextOf(form, written.Entry, language)}");
-        var more = rest > MostRows ? "\n\n…" : string.Empty;
+        var more = rest > MostRows ? "\n…" : string.Empty;
         return ChatTexts.All.Line(
-            "SavedSeveral", language, Argument.Count("count", rest), Argument.User("rows", "\n\n" + string.Join("\n\n", rows) + more));
+            "SavedSeveral", language, Argument.Count("count", rest), Argument.User("rows", "\n" + string.Join('\n', rows) + more));
     }
 
     public static string LabelOf(Written written) => Label.Of(written.Entry.Identity);

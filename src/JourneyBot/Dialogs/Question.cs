@@ -23,7 +23,7 @@ internal static class Question
     /// <summary>The same question, after the reason why an answer did not fit.</summary>
     public static Activity AskAgain(InterviewTurn turn, Refusal reason) => Say(Text(turn, reason.Say(turn.Scene.Language).ToString()));
 
-    /// <summary>Plain text, so that nothing a person typed is markup.</summary>
+    /// <summary>Plain text: nothing that a person typed is markup.</summary>
     public static Activity Say(string text)
     {
         var activity = MessageFactory.Text(text);
@@ -65,8 +65,7 @@ internal static class Question
         // A scale is answered by its points, so numbers in front of them would mislead.
         lines.AddRange(Choices(turn, field).Select((choice, i) => field is ScaleField ? choice.Title : $"{i + 1}. {choice.Title}"));
         lines.Add(How(turn, field, language));
-        // One line end alone is drawn as a space by clients that read markdown into everything.
-        return string.Join("\n\n", lines);
+        return string.Join('\n', lines);
     }
 
     private static string How(InterviewTurn turn, Field field, Language language)

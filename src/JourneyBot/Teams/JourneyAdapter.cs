@@ -23,6 +23,18 @@ internal sealed partial class JourneyAdapter : CloudAdapter
         OnTurnError = ApologizeAsync;
     }
 
+    /// <summary>What goes out as plain text is written so that every client shows it as such.</summary>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        foreach (var activity in activities ?? [])
+        {
+            Markup.Apply(activity);
+        }
+
+        return base.SendActivitiesAsync(turnContext, activities, cancellationToken);
+    }
+
     private async Task ApologizeAsync(ITurnContext context, Exception exception)
     {
         var id = Operation.Of("error", context.Activity.Id ?? string.Empty, exception.GetType().FullName ?? string.Empty)[..8];

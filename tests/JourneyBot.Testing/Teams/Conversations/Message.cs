@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
 using JourneyBot.Testing.Teams.Cards;
 using JourneyBot.Testing.Teams.People;
@@ -35,7 +36,10 @@ public sealed class Message
 
     public int Updates => _versions.Length - 1;
 
-    public string Text => Activity.Text("text") ?? "";
+    /// <summary>As a client shows it: xml is drawn, which for the bot means line breaks and characters by number.</summary>
+    public string Text => Activity.Text("textFormat") == "xml"
+        ? WebUtility.HtmlDecode(Activity.Text("text")!.Replace("<br>", "\n", StringComparison.Ordinal))
+        : Activity.Text("text") ?? "";
 
     public string? ReplyToId => Activity.Text("replyToId");
 
