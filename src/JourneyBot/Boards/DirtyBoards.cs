@@ -12,6 +12,7 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
     private const int MostKnown = 10_000;
 
     private readonly ConcurrentDictionary<WorkshopId, bool> _dirty = new();
+    private readonly ConcurrentDictionary<WorkshopId, long> _marks = new();
     private readonly ConcurrentDictionary<WorkshopId, DateTimeOffset> _touched = new();
 
     /// <summary>Called before a write: a host that dies right after it has left word.</summary>
@@ -32,7 +33,19 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
         _touched[id] = now;
     }
 
-    public void Mark(WorkshopId id) => _dirty[id] = true;
+    public void Mark(WorkshopId id)
+    {
+        if (_marks.Count >= MostKnown)
+        {
+            _marks.Clear();
+        }
+
+        _marks.AddOrUpdate(id, 1, (_, marks) => marks + 1);
+        _dirty[id] = true;
+    }
+
+    /// <summary>Grows with each mark: what was read before it grew may lack what this host wrote since.</summary>
+    public long MarksOf(WorkshopId id) => _marks.GetValueOrDefault(id);
 
     /// <summary>Takes all: what is written from now on is dirty anew.</summary>
     public IReadOnlyList<WorkshopId> TakeAll()

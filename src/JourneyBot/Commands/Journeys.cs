@@ -1,3 +1,4 @@
+using JourneyBot.Boards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Extensions.Caching.Memory;
@@ -8,7 +9,7 @@ namespace JourneyBot.Commands;
 /// The host's last fold of each workshop, so that an Add costs no read of all rows. Where it matters what others just wrote,
 /// it folds anew.
 /// </summary>
-internal sealed class Journeys(IEntryStore entries, TimeProvider time) : IDisposable
+internal sealed class Journeys(IEntryStore entries, DirtyBoards boards, TimeProvider time) : IDisposable
 {
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
@@ -17,9 +18,9 @@ internal sealed class Journeys(IEntryStore entries, TimeProvider time) : IDispos
     /// <summary>Folded now.</summary>
     public async Task<Journey> NowAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        var at = time.GetUtcNow();
+        var (at, marks) = (time.GetUtcNow(), boards.MarksOf(workshop.Id));
         var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
-        _last.Set(workshop.Id, new Folded(journey, at), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        _last.Set(workshop.Id, new Folded(journey, at, marks), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
         return journey;
     }
 
@@ -27,13 +28,14 @@ internal sealed class Journeys(IEntryStore entries, TimeProvider time) : IDispos
     public async ValueTask<Journey> LastAsync(Workshop workshop, CancellationToken cancellationToken) =>
         _last.TryGetValue(workshop.Id, out Folded? last) ? last!.Journey : await NowAsync(workshop, cancellationToken);
 
-    /// <summary>At most five seconds old.</summary>
+    /// <summary>With all that was written here, and at most five seconds behind other hosts.</summary>
     public async ValueTask<Journey> FreshAsync(Workshop workshop, CancellationToken cancellationToken) =>
-        _last.TryGetValue(workshop.Id, out Folded? last) && time.GetUtcNow() - last!.At < Fresh
+        _last.TryGetValue(workshop.Id, out Folded? last)
+            && last!.Marks == boards.MarksOf(workshop.Id) && time.GetUtcNow() - last.At < Fresh
             ? last.Journey
             : await NowAsync(workshop, cancellationToken);
 
     public void Dispose() => _last.Dispose();
 
-    private sealed record Folded(Journey Journey, DateTimeOffset At);
+    private sealed record Folded(Journey Journey, DateTimeOffset At, long Marks);
 }

@@ -47,15 +47,19 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
             return Reply.Of(refusal, scene.Language);
         }
 
-        var journey = await journeys.LastAsync(scene.Workshop, cancellationToken);
-        var typed = TypedAnswers.Read(form, journey, text);
+        var (typed, missing) = Read(form, await journeys.LastAsync(scene.Workshop, cancellationToken), text);
+        if (missing.Count > 0)
+        {
+            // What is asked and offered has to be of now; what is saved at once needs no look at the rows.
+            (typed, missing) = Read(form, await journeys.FreshAsync(scene.Workshop, cancellationToken), text);
+        }
+
         if (typed.Count == 0)
         {
             var how = form.Texts.Get($"{form.Id}.How", scene.Language, new Argument("bot", scene.Turn.Bot));
             return Reply.Of(new SayItLikeThis(how), scene.Language);
         }
 
-        var missing = typed.Count > 1 ? [] : Missing(form, journey, typed[0]);
         if (missing.Count == 0)
         {
             return Reply.Of(Line.Plain(await saving.SaveAsync(scene, form, typed, scene.Turn.Delivery, cancellationToken)));
@@ -64,6 +68,12 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
         return Unfit(form, scene, typed[0]) is { } unfit
             ? Reply.Of(unfit, scene.Language)
             : await interviews.BeginAsync(exchange, form, typed[0], missing, cancellationToken);
+    }
+
+    private static (IReadOnlyList<RawAnswers> Typed, IReadOnlyList<Field> Missing) Read(Form form, Journey journey, string text)
+    {
+        var typed = TypedAnswers.Read(form, journey, text);
+        return (typed, typed is [var only] ? Missing(form, journey, only) : []);
     }
 
     private static List<Field> Missing(Form form, Journey journey, RawAnswers given) =>
