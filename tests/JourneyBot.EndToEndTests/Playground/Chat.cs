@@ -15,7 +15,7 @@ namespace JourneyBot.EndToEndTests.Playground;
 internal sealed class Chat(IPage page, ChatKind kind)
 {
     private const string BotMessages =
-        ".fai-OutputCard, .fui-Card[role=group] p:not(.editor-paragraph), .fui-Card[role=group] .ac-adaptiveCard";
+        ".fai-OutputCard, .fui-Card[role=group] p:not(.editor-paragraph, .ac-adaptiveCard p), .fui-Card[role=group] .ac-adaptiveCard";
 
     private const string Cards = ".ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)";
     private bool _inThread;
