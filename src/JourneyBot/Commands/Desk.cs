@@ -1,15 +1,25 @@
+using System.Collections.Concurrent;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Commands;
 
-/// <summary>Finds the workshop that a turn is about: one point read for a card, two for typed text.</summary>
+/// <summary>
+/// Finds the workshop that a turn is about: one point read. Which one is open in a conversation is read once more, and again
+/// when that one has ended: its pointer moves only then.
+/// </summary>
 internal sealed class Desk(IWorkshopStore workshops, Attendance attendance)
 {
+    private const int MostKnown = 10_000;
+
+    private readonly ConcurrentDictionary<ConversationKey, WorkshopId> _known = new();
+
     public async Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, CancellationToken cancellationToken)
     {
-        var id = named ?? (await workshops.FindPointerAsync(turn.Where, cancellationToken))?.Value;
-        if (id is null || await workshops.FindAsync(id.Value, cancellationToken) is not { } stored)
+        var found = named is { } id
+            ? await workshops.FindAsync(id, cancellationToken)
+            : await FindAsync(turn.Where, cancellationToken);
+        if (found is not { } stored)
         {
             return new NoWorkshopIsOpen();
         }
@@ -19,7 +29,29 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance)
             return new CardIsOfAnotherConversation();
         }
 
-        var chosen = await attendance.LanguageOfAsync(id.Value, turn.Who.Id, cancellationToken);
+        var chosen = await attendance.LanguageOfAsync(stored.Value.Id, turn.Who.Id, cancellationToken);
         return new Scene(turn, stored, chosen ?? stored.Value.Language);
+    }
+
+    private async Task<Stored<Workshop>?> FindAsync(ConversationKey where, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(where, out var known)
+            && await workshops.FindAsync(known, cancellationToken) is { Value.IsEnded: false } open)
+        {
+            return open;
+        }
+
+        if (await workshops.FindPointerAsync(where, cancellationToken) is not { Value: var id })
+        {
+            return null;
+        }
+
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        _known[where] = id;
+        return await workshops.FindAsync(id, cancellationToken);
     }
 }
