@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Emotions;
 using JourneyBot.Workshops.Steps.Measures;
@@ -52,6 +54,9 @@ public sealed class Journey
 
     /// <summary>In the order of the phase they help, then of time.</summary>
     public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The choices that forms offer over this journey, by form and field, as far as somebody asked for them.</summary>
+    internal ConcurrentDictionary<(StepId Step, string Form, string Field, Language Language), IReadOnlyList<Option>> Offered { get; } = new();
 
     public static Journey Fold(IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators) =>
         new(Ledger.Read(entries), facilitators);

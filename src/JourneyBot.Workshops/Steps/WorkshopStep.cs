@@ -29,8 +29,16 @@ public abstract class WorkshopStep
     /// </summary>
     public virtual IReadOnlyList<Field> Ask(Form form, Journey journey) => [.. form.Fields.Where(field => field.IsRequired || field.IsNeeded)];
 
-    /// <summary>All choices over things of the journey that the field offers now: journey order, missing ones first. Pages are the renderer's.</summary>
-    public virtual IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => [];
+    /// <summary>
+    /// All choices over things of the journey that the field offers: journey order, missing ones first. Pages are the renderer's.
+    /// Made once for each journey, since every drawing of a form asks for them.
+    /// </summary>
+    public IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => journey.Offered.GetOrAdd(
+        (form.Step, form.Id, field.Id, language), static (_, asked) => asked.Step.Offer(asked.Form, asked.Field, asked.Journey, asked.Language),
+        (Step: this, Form: form, Field: field, Journey: journey, Language: language));
+
+    /// <summary>What <see cref="Options"/> are made of.</summary>
+    protected virtual IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => [];
 
     /// <summary>The field that free text answers now; null when this step takes none on this form.</summary>
     public virtual Field? FreeText(Form form, Journey journey) =>

@@ -1,6 +1,4 @@
-using System.Text;
 using AdaptiveCards;
-using Newtonsoft.Json;
 
 namespace JourneyBot.Cards;
 
@@ -38,7 +36,7 @@ internal static class CardBudget
 
     private static bool Fits(AdaptiveCard card)
     {
-        var json = JsonConvert.SerializeObject(card, Formatting.None);
-        return json.Length <= Utf16Units && Encoding.UTF8.GetByteCount(json) <= Utf8Bytes;
+        var size = CardSize.Of(card);
+        return size.Utf16Units <= Utf16Units && size.Utf8Bytes <= Utf8Bytes;
     }
 }

@@ -47,7 +47,7 @@ public sealed class EmotionsStep : WorkshopStep
         ];
     }
 
-    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => field.Id switch
+    protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         EmotionsForm.Contact => ContactOptions(journey, language),
         ConcernForm.Border => [.. journey.Borders

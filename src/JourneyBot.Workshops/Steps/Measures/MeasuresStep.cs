@@ -40,7 +40,7 @@ public sealed class MeasuresStep : WorkshopStep
         return [new Section(null, [lead.As(Weight.Lead)]), .. Board(journey, language).Skip(1)];
     }
 
-    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => field.Id switch
+    protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         MeasuresForm.Answers => ContactOptions(journey, language),
         MeasuresForm.Border => [.. journey.Borders.Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", false))],

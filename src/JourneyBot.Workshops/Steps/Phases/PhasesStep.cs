@@ -43,7 +43,7 @@ public sealed class PhasesStep : WorkshopStep
             Count: phase.Actions.Count)),
     ];
 
-    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language) => field.Id switch
+    protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         PhasesForm.Actions => ActionOptions(journey),
         BorderForm.Border => [.. journey.Borders

@@ -43,7 +43,7 @@ public sealed class TouchpointsStep : WorkshopStep
         ];
     }
 
-    public override IReadOnlyList<Option> Options(Form form, Field field, Journey journey, Language language)
+    protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language)
     {
         var touched = journey.Contacts.Select(contact => contact.Action.Identity).ToHashSet(StringComparer.Ordinal);
         return field.Id == TouchpointsForm.Actions
