@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using JourneyBot.Testing;
+
+namespace JourneyBot.EndToEndTests.Playground.Workshops;
+
+/// <summary>Somebody who runs a workshop by typing alone, reads each answer before the next line, and the labels off the cards.</summary>
+internal sealed partial class Typist(Chat chat, Wording words)
+{
+    /// <summary>Says it and waits for these words of the answer.</summary>
+    public Task AsksAsync(string text, string answer) => chat.AskAsync(text, answer);
+
+    /// <summary>Says it and returns the label under which it was saved.</summary>
+    public async Task<string> SavesAsync(string text) => Label().Match(await chat.AskAsync(text, words.Saved)) is { Success: true } found
+        ? found.Value
+        : throw new InvalidOperationException($"No label in the answer to '{text}'.");
+
+    /// <summary>Says the command and waits for the board of the step, the last of its three messages.</summary>
+    public Task GoesAsync(string command, int step) => chat.AskAsync(command, words.Board(step));
+
+    /// <summary>The label in front of these words on the board of the step.</summary>
+    public async Task<string> ReadsLabelAsync(int step, string row)
+    {
+        var pattern = new Regex($@"[0-9A-Z]{{4,}}(?=\s+{Regex.Escape(row)})", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var board = chat.Card(words.Board(step));
+        await Until.Passes(async () => Assert.Matches(pattern, await board.TextAsync()));
+        return pattern.Match(await board.TextAsync()).Value;
+    }
+
+    /// <summary>Ends the workshop and expects each of these in the final summary.</summary>
+    public async Task EndsAsync(string command, string title, params string[] expected)
+    {
+        var summary = await chat.AskAsync(command, title);
+        Assert.All(expected, words => Assert.Contains(words, summary, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"(?<=(保存しました|Saved) )[0-9A-Z]{4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
+}
