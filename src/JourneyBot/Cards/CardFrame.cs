@@ -45,6 +45,15 @@ internal static class CardFrame
                 new Run(theme.Goal.Value ?? "?", IsUserText: true));
     }
 
+    /// <summary>What it is about, and from where to where: for somebody who was not there.</summary>
+    public static Line Theme(Journey journey, Language language)
+    {
+        var scope = Scope(journey, language);
+        return journey.Theme is { Product.Value: { } product } theme && (theme.Start.Value ?? theme.Goal.Value) is not null
+            ? new Line([new Run(product, IsUserText: true), new Run(CardTexts.All.Get("Colon", language)), .. scope.Runs])
+            : scope;
+    }
+
     /// <summary>The persona in one line; null before there is a name.</summary>
     public static Line? Persona(Journey journey, Language language) => PersonaLine.Of(journey.Persona, language, Tone.Subtle) is { } persona
         ? new Line([.. CardTexts.All.Line("Persona", language, Tone.Subtle).Runs, .. persona.Runs])

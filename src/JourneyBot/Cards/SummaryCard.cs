@@ -9,17 +9,27 @@ namespace JourneyBot.Cards;
 internal static class SummaryCard
 {
     public static AdaptiveCard Draw(Language language, StepId step, Journey journey) =>
-        Draw(language, Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), journey, StepCatalog.Of(step).Summarize(journey, language));
+        Draw(
+            journey,
+            language,
+            new Head(Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), CardFrame.Scope(journey, language)),
+            StepCatalog.Of(step).Summarize(journey, language));
 
+    /// <summary>The whole map.</summary>
     /// <param name="kicker">The first words of the head, ours.</param>
     public static AdaptiveCard Draw(Language language, string kicker, Journey journey, IReadOnlyList<Section> sections) =>
+        Draw(journey, language, new Head(kicker, CardFrame.Theme(journey, language)), sections);
+
+    private static AdaptiveCard Draw(Journey journey, Language language, Head head, IReadOnlyList<Section> sections) =>
         CardBudget.Fit(level =>
         {
             var card = CardFrame.New(language);
-            card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
+            card.Body.Add(CardFrame.Head(head.Kicker, head.Title, CardFrame.Persona(journey, language), level.TextLength));
             DocumentBody.Add(card, sections, level, language);
             return card;
         });
+
+    private readonly record struct Head(string Kicker, Line Title);
 
     private static string Kicker(string key, string kicker, Language language) =>
         CardTexts.All.Get(key, language, new Argument("kicker", kicker));

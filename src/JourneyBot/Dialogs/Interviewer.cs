@@ -30,6 +30,7 @@ internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBe
             state.Finish();
         }
 
+        using var unsaid = Unsaid.Hold(context);
         var reply = form is null
             ? await beginning.RunAsync(exchange, command, cancellationToken)
             : await interviews.ContinueAsync(exchange, form, command, cancellationToken);
@@ -38,6 +39,7 @@ internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBe
             await memory.SaveAsync(context, cancellationToken);
         }
 
+        await unsaid.SayAsync(context, cancellationToken);
         return reply;
     }
 

@@ -65,7 +65,7 @@ internal sealed class BodyGuard(RequestDelegate next)
         return length;
     }
 
-    /// <summary>What everything behind relies on: a type, a conversation with an id, a sender, and where to answer.</summary>
+    /// <summary>What everything behind relies on: a type, a channel, a conversation and a sender with their ids, and where to answer.</summary>
     private static bool IsActivity(ReadOnlyMemory<byte> json)
     {
         try
@@ -79,11 +79,14 @@ internal sealed class BodyGuard(RequestDelegate next)
                 && HasText(conversation, "id")
                 && root.TryGetProperty("from", out var from)
                 && from.ValueKind == JsonValueKind.Object
+                && HasText(from, "id")
+                && HasText(root, "channelId")
                 && HasAddress(root)
                 && (!root.TryGetProperty("channelData", out var data) || data.ValueKind is JsonValueKind.Object or JsonValueKind.Null);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // The latter: bytes that are no UTF-8, or half an emoji, where we need a text.
             return false;
         }
     }

@@ -10,6 +10,7 @@ namespace JourneyBot.Teams;
 internal static class Answering
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string ErrorType = "application/vnd.microsoft.error";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     public static Attachment Attach(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
@@ -18,7 +19,7 @@ internal static class Answering
     public static InvokeResponse Refuse(string code, string message) => new()
     {
         Status = (int)HttpStatusCode.BadRequest,
-        Body = new { statusCode = 400, type = "application/vnd.microsoft.error", value = new { code, message } },
+        Body = new AdaptiveCardInvokeResponse { StatusCode = 400, Type = ErrorType, Value = new Error(code, message) },
     };
 
     public static async Task SayAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken)
@@ -47,7 +48,8 @@ internal static class Answering
         }
     }
 
-    private static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
+    /// <summary>Typed, since the channel's serializer leaves out what cannot be set: an anonymous body would arrive empty.</summary>
+    public static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
 
     private static IEnumerable<IActivity> Messages(Reply reply) => reply switch
     {

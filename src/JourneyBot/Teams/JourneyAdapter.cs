@@ -58,7 +58,7 @@ internal sealed partial class JourneyAdapter : CloudAdapter
             Value = new InvokeResponse
             {
                 Status = (int)HttpStatusCode.OK,
-                Body = new { statusCode = 200, type = "application/vnd.microsoft.activity.message", value = sorry },
+                Body = Answering.Message(sorry),
             },
         }
         : Dialogs.Question.Say(sorry);

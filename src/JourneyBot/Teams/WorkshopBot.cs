@@ -33,8 +33,6 @@ internal sealed class WorkshopBot(
         // Prompts read the activity's text: from here on it is what was said to us.
         activity.Text = text;
         var command = CommandWords.Read(text);
-        // The prompts read the activity: without our mention it is what the person said.
-        activity.Text = text;
         if (Interviewer.Takes(command, turn))
         {
             var reply = await interviewer.RunAsync(turnContext, turn, command, cancellationToken);

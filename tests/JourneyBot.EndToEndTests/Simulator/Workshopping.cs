@@ -1,4 +1,7 @@
+using JourneyBot.Testing;
+using JourneyBot.Testing.Teams;
 using JourneyBot.Testing.Teams.Cards;
+using JourneyBot.Testing.Teams.Conversations;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
 
@@ -11,17 +14,12 @@ internal static class Workshopping
     public const string What = "What they do";
     public const string Add = "Add";
 
-    /// <summary>The least that each step needs, by form.</summary>
-    public static Task AnswersAsync(this Seat seat, StepId step) => step switch
+    /// <summary>Gives the least that the step needs, by its own form.</summary>
+    public static async Task AnswersAsync(this Seat seat, StepId step)
     {
-        StepId.Theme => seat.SavesAsync("Save", ("Product or service", "Komorebi"), ("Start", "hears of it"), ("Goal", "buys")),
-        StepId.Persona => seat.SavesAsync("Save", ("Name", "Hinata Tanaka"), ("What they want", "clothes that fit")),
-        StepId.Actions => seat.SavesAsync(Add, (What, "looks at new arrivals\nis unsure of the size")),
-        StepId.Phases => seat.SavesAsync("Put them in this phase", ("Name of the phase", "Compare"), ("Its actions", new[] { "looks", "unsure" })),
-        StepId.Touchpoints => seat.SavesAsync("Add the touchpoint", ("Which actions? (one or more)", new[] { "unsure" }), ("Touchpoint (through what)", "Shop")),
-        StepId.Emotions => seat.SavesAsync("Add my score", ("Which touchpoint?", "unsure"), ("How does it feel?", -2), ("What keeps them from going on?", "no chart")),
-        _ => seat.SavesAsync("Add the measure", ("What do we do?", "show a size chart"), ("Who takes care of it?", "Aiko")),
-    };
+        foreach (var answers in FormAnswers.Of(step).Where(answers => answers.Word is null))
+            await seat.SavesAsync(answers.Button, answers.Inputs);
+    }
 
     /// <summary>Goes on to the next step and waits for its form and board.</summary>
     public static async Task GoesOnAsync(this Seat seat, StepId from)
@@ -44,6 +42,16 @@ internal static class Workshopping
     /// <summary>Waits for the board of a step.</summary>
     public static Task<Card> BoardAsync(this Seat seat, StepId step) => seat.Sees($"Step {(int)step + 1}/7 ・ {step} ・ Board");
 
+    /// <summary>Says something and waits until the bot's answers to it show that text.</summary>
+    public static async Task HearsAsync(this Seat seat, string said, string answer)
+    {
+        var delivery = await seat.Says(said);
+        await Until.True(
+            () => Answers(seat, delivery).Any(message => message.Shows(answer)),
+            () => string.Join(Environment.NewLine, Answers(seat, delivery)),
+            what: $"\"{answer}\" after \"{said}\"");
+    }
+
     /// <summary>Presses the button of a form and is told that it was saved.</summary>
     public static async Task<PressAnswer> SavesAsync(this Seat seat, string button, params (string Label, object Value)[] inputs)
     {
@@ -52,4 +60,7 @@ internal static class Workshopping
         Assert.True(answer.Card?.Shows("✓ Saved"), answer.ToString());
         return answer;
     }
+
+    private static IEnumerable<Message> Answers(Seat seat, Delivery said) =>
+        seat.Conversation.Messages.Where(message => message.ReplyToId == said.ActivityId);
 }

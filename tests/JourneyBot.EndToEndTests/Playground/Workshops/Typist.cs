@@ -33,6 +33,6 @@ internal sealed partial class Typist(Chat chat, Wording words)
         Assert.All(expected, words => Assert.Contains(words, summary, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<=(保存しました|Saved) )[0-9A-Z]{4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=(保存しました|Saved) )[0-9A-Z]{4,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 }
