@@ -10,7 +10,7 @@ namespace JourneyBot.Cards;
 /// <summary>A form's choices over what the team has made: a page of them, those that a text finds, and always those picked already.</summary>
 internal sealed class FormChoices(FormView view, FormLevel level)
 {
-    private readonly Dictionary<string, IReadOnlyList<Option>> _options = [];
+    private readonly Dictionary<string, IReadOnlyList<Option>> _found = [];
 
     /// <summary>The page that comes next; null when all are shown.</summary>
     public int? NextPage =>
@@ -64,23 +64,28 @@ internal sealed class FormChoices(FormView view, FormLevel level)
 
     private string Typed(Field field) => view.State.Refill?.GetValueOrDefault(field.Id) ?? string.Empty;
 
+    /// <summary>Those that the text finds, when there is one.</summary>
     private IReadOnlyList<Option> OptionsOf(Field field)
     {
-        var options = EveryOption(field);
-        return view.State.Refill?.GetValueOrDefault(CommandData.Find) is { } find && PlainText.Clean(find).Length > 0
-            ? [.. options.Where(option => Folding.Fold($"{option.Label} {option.Text}").Contains(Folding.Fold(find), StringComparison.Ordinal))]
-            : options;
-    }
-
-    private IReadOnlyList<Option> EveryOption(Field field)
-    {
-        if (!_options.TryGetValue(field.Id, out var options))
+        if (view.State.Refill?.GetValueOrDefault(CommandData.Find) is not { } find || PlainText.Clean(find).Length == 0)
         {
-            _options[field.Id] = options = StepCatalog.Of(view.Form.Step).Options(view.Form, field, view.Journey, view.Language);
+            return EveryOption(field);
         }
 
-        return options;
+        if (!_found.TryGetValue(field.Id, out var found))
+        {
+            var wanted = Folding.Fold(find);
+            _found[field.Id] = found = [.. EveryOption(field).Where(option => IsFound(option, wanted))];
+        }
+
+        return found;
     }
+
+    private static bool IsFound(Option option, string wanted) =>
+        Folding.Fold($"{option.Label} {option.Text}").Contains(wanted, StringComparison.Ordinal);
+
+    private IReadOnlyList<Option> EveryOption(Field field) =>
+        StepCatalog.Of(view.Form.Step).Options(view.Form, field, view.Journey, view.Language);
 
     private static ChoiceSource? SourceOf(Field field) => field switch
     {
