@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using JourneyBot.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args, new ShortRuns());
