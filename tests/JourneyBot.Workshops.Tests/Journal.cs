@@ -19,10 +19,10 @@ internal sealed class Journal
     public string Write(StepId step, string form, Answers answers, ParticipantId? by = null) =>
         Write(step, new Contribution(form, answers), by);
 
-    public string Write(StepId step, Payload payload, ParticipantId? by = null)
+    /// <param name="operation">Made up where not given; with it, two things can be made to share a label.</param>
+    public string Write(StepId step, Payload payload, ParticipantId? by = null, string? operation = null)
     {
-        var operation = Operation.Of("journal", $"{_entries.Count}");
-        var key = new EntryKey(step, by ?? Ben, operation);
+        var key = new EntryKey(step, by ?? Ben, operation ?? Operation.Of("journal", $"{_entries.Count}"));
         _entries.Add(new Entry(key, Morning.AddSeconds(_entries.Count), payload, $"delivery {_entries.Count}"));
         return key.Identity;
     }

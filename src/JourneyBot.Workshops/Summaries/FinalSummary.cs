@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Measures;
 using JourneyBot.Workshops.Words;
@@ -45,7 +46,7 @@ public static class FinalSummary
 
         lines.Add(journey.Measures.Count == 0
             ? Texts.Line("Ask.NoMeasures", language)
-            : Texts.Line("Ask.Objections", language, Argument.Count("count", journey.Measures.Count)));
+            : Texts.Line("Ask.Objections", language, new Argument("measures", StepTexts.Count("measures", journey.Measures.Count, language))));
         if (ownerless > 0)
         {
             lines.Add(Texts.Line("Ask.Owners", language, Argument.Count("count", ownerless)));

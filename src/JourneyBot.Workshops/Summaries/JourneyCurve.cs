@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Summaries;
@@ -20,9 +21,9 @@ public static class JourneyCurve
             "Curve.Counts",
             language,
             Tone.Subtle,
-            Argument.Count("phases", journey.Phases.Count),
-            Argument.Count("actions", journey.Actions.Count),
-            Argument.Count("contacts", journey.Contacts.Count)).As(Weight.Note);
+            Count("phases", journey.Phases.Count, language),
+            Count("actions", journey.Actions.Count, language),
+            Count("contacts", journey.Contacts.Count, language)).As(Weight.Note);
         var lines = journey.Phases.Select((phase, i) => PhaseLine(phase.Name, i, journey.Feelings.Curve.ElementAtOrDefault(i), phase.Actions.Count, language));
         return new Section(Texts.Get("Curve", language), [counts, .. lines], Count: journey.Phases.Count) { Curve = journey.Feelings.Curve };
     }
@@ -47,6 +48,8 @@ public static class JourneyCurve
 
     internal static bool IsBad(double mean) => Round(mean) <= -0.5;
 
+    private static Argument Count(string things, int count, Language language) => new(things, StepTexts.Count(things, count, language));
+
     private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
     private static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
@@ -61,7 +64,8 @@ public static class JourneyCurve
             runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", IsBad(known) ? Tone.Bad : Tone.Normal));
         }
 
-        runs.Add(new Run("  " + Texts.Get(mean is null ? "Curve.Unscored" : "Curve.Actions", language, Argument.Count("count", actions)), Tone.Subtle));
+        var count = Count("actions", actions, language);
+        runs.Add(new Run("  " + (mean is null ? Texts.Get("Curve.Unscored", language, count) : count.Value), Tone.Subtle));
         return new Line(runs);
     }
 }

@@ -69,7 +69,7 @@ public sealed class TouchpointsStep : WorkshopStep
 
     private static Line Lead(Journey journey, Language language) => TouchpointsForm.Texts.Line("Summary.Lead", language, Tone.Strong,
         new Argument("contacts", StepTexts.Count("contacts", journey.Contacts.Count, language)),
-        Argument.Count("channels", ChannelsOf(journey).Count)).As(Weight.Lead);
+        new Argument("channels", StepTexts.Count("channels", ChannelsOf(journey).Count, language))).As(Weight.Lead);
 
     /// <summary>Where most of the journey happens first.</summary>
     private static Section ByChannel(Journey journey, Language language)
