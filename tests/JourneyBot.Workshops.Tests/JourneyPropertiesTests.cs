@@ -4,6 +4,7 @@ using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Tests.Steps;
+using JourneyBot.Workshops.Tests.Summaries;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Tests;

@@ -47,9 +47,15 @@ internal sealed class Jumble
         var form = Forms[_chance.Next(Forms.Length)];
         var isOther = _chance.Next(6) == 0 && _entries.Count > 0;
         var payload = isOther ? Other() : new Contribution(form.Id, Answer(form));
-        // Short operations share labels; a few of them, generations.
-        var operation = $"{"ABCD"[_chance.Next(4)]}AAA{Operation.Of($"{_chance.Next(40)}")}"[..Label.Longest];
-        var key = new EntryKey(form.Step, People[_chance.Next(3)], operation, 1 + _chance.Next(2));
+        var author = People[_chance.Next(3)];
+        // Few heads, so that labels are shared; few operations, so that some are met again and get the next generation.
+        var operation = $"{"ABCD"[_chance.Next(4)]}AAA{Operation.Of(form.Step.Slug(), author.Value, $"{_chance.Next(8)}")}"[..Label.Longest];
+        var key = new EntryKey(form.Step, author, operation);
+        while (_entries.Any(entry => entry.Key == key))
+        {
+            key = key.Next;
+        }
+
         _entries.Add(new Entry(key, Morning.AddSeconds(_chance.Next(20)), payload, $"{_entries.Count}"));
     }
 

@@ -46,7 +46,7 @@ public class FinalSummaryTests
         Assert.EndsWith("理由：待ち時間がわからず、待つあいだ案内もない", Told(sections[3])[1], StringComparison.Ordinal);
         Assert.Contains("高橋（店舗）　2026年12月15日まで", Told(sections[4]));
         Assert.Contains("指標：試着をあきらめる人の割合 30% → 15%", Told(sections[4]));
-        Assert.Equal("根拠のある行動は 77% です（データ 54%・お客さまから聞いた 23%）。残り 23% は推測です。", Told(sections[5])[0]);
+        Assert.Equal("根拠のある行動は 85% です（データ 54%・お客さまから聞いた 31%）。残り 15% は推測です。", Told(sections[5])[0]);
     }
 
     [Fact]

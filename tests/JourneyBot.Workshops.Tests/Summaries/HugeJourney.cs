@@ -1,3 +1,5 @@
+using JourneyBot.Workshops.Forms;
+
 namespace JourneyBot.Workshops.Tests.Summaries;
 
 /// <summary>A workshop far beyond a day's work, in long Japanese sentences: 300 actions, 12 phases, 150 contacts, 500 scores, 100 measures.</summary>
@@ -23,7 +25,7 @@ internal static class HugeJourney
         for (var i = 0; i < 500; i++)
         {
             var person = new ParticipantId($"person {i / 150}");
-            var answers = new Forms.Answers { { "contact", contacts[i % 150] }, { "score", $"{(i % 4) - 2}" }, { "factor", Long('妨', i) }, { "thought", new string('思', 2_000) } };
+            var answers = new Answers { { "contact", contacts[i % 150] }, { "score", $"{(i % 4) - 2}" }, { "factor", Long('妨', i) }, { "thought", new string('思', 2_000) } };
             journal.Write(StepId.Emotions, "emotions", answers, person);
         }
 
