@@ -13,6 +13,9 @@ public static class StepTexts
     public static string Count(string things, int count, Language language) =>
         Shared.Get(count == 1 ? $"Count.{things}.One" : $"Count.{things}", language, Words.Argument.Count("count", count));
 
+    /// <summary>The same for a placeholder of that name.</summary>
+    public static Argument Counted(string things, int count, Language language) => new(things, Count(things, count, language));
+
     /// <summary>"and 3 more".</summary>
     public static string More(int count, Language language) => Shared.Get("More", language, Words.Argument.Count("count", count));
 

@@ -46,7 +46,7 @@ public static class FinalSummary
 
         lines.Add(journey.Measures.Count == 0
             ? Texts.Line("Ask.NoMeasures", language)
-            : Texts.Line("Ask.Objections", language, new Argument("measures", StepTexts.Count("measures", journey.Measures.Count, language))));
+            : Texts.Line("Ask.Objections", language, StepTexts.Counted("measures", journey.Measures.Count, language)));
         if (ownerless > 0)
         {
             lines.Add(Texts.Line("Ask.Owners", language, Argument.Count("count", ownerless)));

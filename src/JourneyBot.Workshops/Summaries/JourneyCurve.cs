@@ -21,9 +21,9 @@ public static class JourneyCurve
             "Curve.Counts",
             language,
             Tone.Subtle,
-            Count("phases", journey.Phases.Count, language),
-            Count("actions", journey.Actions.Count, language),
-            Count("contacts", journey.Contacts.Count, language)).As(Weight.Note);
+            StepTexts.Counted("phases", journey.Phases.Count, language),
+            StepTexts.Counted("actions", journey.Actions.Count, language),
+            StepTexts.Counted("contacts", journey.Contacts.Count, language)).As(Weight.Note);
         var lines = journey.Phases.Select((phase, i) => PhaseLine(phase.Name, i, journey.Feelings.Curve.ElementAtOrDefault(i), phase.Actions.Count, language));
         return new Section(Texts.Get("Curve", language), [counts, .. lines], Count: journey.Phases.Count) { Curve = journey.Feelings.Curve };
     }
@@ -48,8 +48,6 @@ public static class JourneyCurve
 
     internal static bool IsBad(double mean) => Round(mean) <= -0.5;
 
-    private static Argument Count(string things, int count, Language language) => new(things, StepTexts.Count(things, count, language));
-
     private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
     private static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
@@ -64,7 +62,7 @@ public static class JourneyCurve
             runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", IsBad(known) ? Tone.Bad : Tone.Normal));
         }
 
-        var count = Count("actions", actions, language);
+        var count = StepTexts.Counted("actions", actions, language);
         runs.Add(new Run("  " + (mean is null ? Texts.Get("Curve.Unscored", language, count) : count.Value), Tone.Subtle));
         return new Line(runs);
     }

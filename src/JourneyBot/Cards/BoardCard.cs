@@ -59,7 +59,7 @@ internal static class BoardCard
         var people = view.Participants.Count;
         var line = people == 0
             ? CardTexts.All.Line("NobodyYet", language, Tone.Subtle)
-            : CardTexts.All.Line("People", language, Tone.Subtle, Argument.Count("count", people), Argument.User("names", Names(view, language)));
+            : CardTexts.All.Line("People", language, Tone.Subtle, StepTexts.Counted("people", people, language), Argument.User("names", Names(view, language)));
         footer.Items.Add(CardText.Rich(line, 120));
         return footer;
     }

@@ -47,6 +47,6 @@ internal static class StatusCard
         : CardTexts.All.Line(
             "People",
             language,
-            Argument.Count("count", people.Count),
+            StepTexts.Counted("people", people.Count, language),
             Argument.User("names", string.Join(CardTexts.All.Get("Comma", language), people.Take(12).Select(person => PlainText.Shorten(person.Name, 30)))));
 }

@@ -17,7 +17,7 @@ internal static class StatusText
             "Status.Line",
             scene.Language,
             new Argument("kicker", CardFrame.Kicker(scene.Workshop.Step, scene.Language)),
-            Argument.Count("people", people.Count),
+            StepTexts.Counted("people", people.Count, scene.Language),
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
     }
 
@@ -25,8 +25,8 @@ internal static class StatusText
     public static Line CatchUp(Journey journey, Language language) => CardTexts.All.Line(
         "Status.CatchUp",
         language,
-        Argument.Count("actions", journey.Actions.Count),
-        Argument.Count("phases", journey.Phases.Count),
-        Argument.Count("contacts", journey.Contacts.Count),
-        Argument.Count("measures", journey.Measures.Count));
+        StepTexts.Counted("actions", journey.Actions.Count, language),
+        StepTexts.Counted("phases", journey.Phases.Count, language),
+        StepTexts.Counted("contacts", journey.Contacts.Count, language),
+        StepTexts.Counted("measures", journey.Measures.Count, language));
 }

@@ -30,8 +30,10 @@ public class TextsReadingTests
     public void Language_OfALocale_IsEnglishUnlessJapanese(string? locale, Language language) => Assert.Equal(language, Languages.Of(locale));
 
     [Theory]
-    [InlineData(1, "1 action")]
-    [InlineData(2, "2 actions")]
-    [InlineData(0, "0 actions")]
-    public void Count_InEnglish_KnowsOneFromMany(int count, string text) => Assert.Equal(text, StepTexts.Count("actions", count, Language.English));
+    [InlineData("actions", 1, "1 action")]
+    [InlineData("actions", 2, "2 actions")]
+    [InlineData("actions", 0, "0 actions")]
+    [InlineData("people", 1, "1 person")]
+    [InlineData("people", 30, "30 people")]
+    public void Count_InEnglish_KnowsOneFromMany(string things, int count, string text) => Assert.Equal(text, StepTexts.Count(things, count, Language.English));
 }

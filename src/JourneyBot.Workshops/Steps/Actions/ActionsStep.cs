@@ -66,7 +66,7 @@ public sealed class ActionsStep : WorkshopStep
 
     private static Line Lead(IReadOnlyList<JourneyAction> actions, Language language) => ActionsForm.Texts.Line(
         "Summary.Lead", language, Tone.Strong,
-        new Argument("actions", StepTexts.Count("actions", actions.Count, language)),
+        StepTexts.Counted("actions", actions.Count, language),
         Argument.Count("bad", actions.Count(action => action.Tone == ActionTone.Bad))).As(Weight.Lead);
 
     private static IEnumerable<Section> List(string heading, IReadOnlyList<JourneyAction> actions, Language language)

@@ -35,7 +35,7 @@ public sealed class MeasuresStep : WorkshopStep
         }
 
         var lead = MeasuresForm.Texts.Line("Summary.Lead", language, Tone.Strong,
-            new Argument("measures", StepTexts.Count("measures", journey.Measures.Count, language)),
+            StepTexts.Counted("measures", journey.Measures.Count, language),
             Argument.Count("owned", journey.Measures.Count(measure => measure.Owner is not null)));
         return [new Section(null, [lead.As(Weight.Lead)]), .. Board(journey, language).Skip(1)];
     }

@@ -11,7 +11,7 @@ internal static class PhaseLines
         [
             new Run($"{number}  ", Tone.Strong),
             Rows.Said(phase.Name, Tone.Strong),
-            new Run(PhasesForm.Texts.Get("Row.Count", language, new Argument("actions", StepTexts.Count("actions", phase.Actions.Count, language))), Tone.Subtle),
+            new Run(PhasesForm.Texts.Get("Row.Count", language, StepTexts.Counted("actions", phase.Actions.Count, language)), Tone.Subtle),
         ],
         Weight.Group);
 

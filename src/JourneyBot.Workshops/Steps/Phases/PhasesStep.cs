@@ -87,8 +87,8 @@ public sealed class PhasesStep : WorkshopStep
         }
 
         yield return PhasesForm.Texts.Line("Summary.Lead", language, Tone.Strong,
-            new Argument("actions", StepTexts.Count("actions", journey.Actions.Count - journey.Ungrouped.Count, language)),
-            new Argument("phases", StepTexts.Count("phases", journey.Phases.Count, language))).As(Weight.Lead);
+            StepTexts.Counted("actions", journey.Actions.Count - journey.Ungrouped.Count, language),
+            StepTexts.Counted("phases", journey.Phases.Count, language)).As(Weight.Lead);
         if (journey.Ungrouped.Count is > 0 and var left)
         {
             yield return PhasesForm.Texts.Line("Summary.Ungrouped", language, Tone.Subtle, Argument.Count("count", left)).As(Weight.Note);

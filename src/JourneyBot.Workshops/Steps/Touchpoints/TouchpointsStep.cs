@@ -68,8 +68,8 @@ public sealed class TouchpointsStep : WorkshopStep
         Weight.Lead);
 
     private static Line Lead(Journey journey, Language language) => TouchpointsForm.Texts.Line("Summary.Lead", language, Tone.Strong,
-        new Argument("contacts", StepTexts.Count("contacts", journey.Contacts.Count, language)),
-        new Argument("channels", StepTexts.Count("channels", ChannelsOf(journey).Count, language))).As(Weight.Lead);
+        StepTexts.Counted("contacts", journey.Contacts.Count, language),
+        StepTexts.Counted("channels", ChannelsOf(journey).Count, language)).As(Weight.Lead);
 
     /// <summary>Where most of the journey happens first.</summary>
     private static Section ByChannel(Journey journey, Language language)

@@ -200,7 +200,7 @@ public class ActionsStepTests
         Do("gives up", tone: "bad");
 
         Assert.Equal("2件の行動が集まりました。そのうち1件が困ることです。", Lead(Language.Japanese));
-        Assert.Equal("2 actions listed, 1 of them bad.", Lead(Language.English));
+        Assert.Equal("2 actions listed, 1 bad.", Lead(Language.English));
     }
 
     [Fact]
