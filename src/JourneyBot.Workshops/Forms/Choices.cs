@@ -23,9 +23,14 @@ public static class Choices
         _ => null,
     };
 
-    /// <summary>The point of a scale by its title.</summary>
-    public static string? Match(Form form, ScaleField field, string text) => MatchCatalogue(
-        form, field, [.. Enumerable.Range(field.Lowest, field.Highest - field.Lowest + 1).Select(point => $"{point}")], text);
+    /// <summary>The point of a scale by its title, with or without the number at its head.</summary>
+    public static string? Match(Form form, ScaleField field, string text)
+    {
+        string[] points = [.. Enumerable.Range(field.Lowest, field.Highest - field.Lowest + 1).Select(point => $"{point}")];
+        var folded = Folding.Fold(text);
+        return MatchCatalogue(form, field, points, text) ?? points.FirstOrDefault(point => Languages.All.Any(language =>
+            Word(form.TitleOf(field, point, language)).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ') is { Length: > 0 } word && word == folded));
+    }
 
     /// <summary>The choices that a part between commas names: each of its words one ("K7MQ 3F2A"), else all of it; null when neither.</summary>
     public static IReadOnlyList<string>? MatchAll(Form form, MultipleChoiceField field, string text)

@@ -45,9 +45,12 @@ internal static class Acknowledgement
     private static string Show(Form form, Field field, Answers answers, Language language) => field switch
     {
         ChoiceField { Source: ChoiceSource.Catalogue catalogue } choice => ShowChoice(form, choice, catalogue, answers, language),
-        ScaleField => answers[field.Id]!.Replace('-', '\u2212'),
+        ScaleField => Signed(answers[field.Id]!, language),
         _ => string.Join(", ", answers.All(field.Id)),
     };
+
+    private static string Signed(string score, Language language) =>
+        score[0] == '-' ? $"\u2212{score[1..]}" : score == "0" ? score : $"{(language == Language.Japanese ? "＋" : "+")}{score}";
 
     private static string ShowChoice(
         Form form, ChoiceField field, ChoiceSource.Catalogue catalogue, Answers answers, Language language)

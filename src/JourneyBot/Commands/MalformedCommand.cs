@@ -1,4 +1,5 @@
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Commands;
@@ -23,3 +24,9 @@ internal sealed record SayItLikeThis(string Example) : HostRefusal
 
 /// <summary>skip, more or cancel outside an interview.</summary>
 internal sealed record NoQuestionIsOpen : HostRefusal;
+
+/// <summary>A question about things that the team has not made yet.</summary>
+internal sealed record NothingToChooseFrom(Form Form, Field Field) : HostRefusal
+{
+    protected override Argument[] Arguments(Language language) => [new("field", Form.LabelOf(Field, language))];
+}

@@ -36,7 +36,7 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
 
         exchange.State.HasMore = hasMore;
         var journey = await journeys.FreshAsync(exchange.Scene.Workshop, cancellationToken);
-        return await interviews.BeginAsync(exchange, form, [], Asked(form, journey, hasMore), cancellationToken);
+        return await AskAsync(exchange, form, [], [.. Asked(form, journey, hasMore)], cancellationToken);
     }
 
     private async Task<Reply?> ReadAsync(Exchange exchange, Form form, string text, CancellationToken cancellationToken)
@@ -56,8 +56,7 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
 
         if (typed.Count == 0)
         {
-            var how = form.Texts.Get($"{form.Id}.How", scene.Language, new Argument("bot", scene.Turn.Bot));
-            return Reply.Of(new SayItLikeThis(how), scene.Language);
+            return Reply.Of(new SayItLikeThis(How(form, scene)), scene.Language);
         }
 
         if (missing.Count == 0)
@@ -65,9 +64,7 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
             return Reply.Of(Line.Plain(await saving.SaveAsync(scene, form, typed, scene.Turn.Delivery, cancellationToken)));
         }
 
-        return Unfit(form, scene, typed[0]) is { } unfit
-            ? Reply.Of(unfit, scene.Language)
-            : await interviews.BeginAsync(exchange, form, typed[0], missing, cancellationToken);
+        return await AskAsync(exchange, form, typed[0], missing, cancellationToken);
     }
 
     private static (IReadOnlyList<RawAnswers> Typed, IReadOnlyList<Field> Missing) Read(Form form, Journey journey, string text)
@@ -76,25 +73,42 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
         return (typed, typed is [var only] ? Missing(form, journey, only) : []);
     }
 
+    /// <summary>
+    /// What was typed first is checked before anything is asked, so that nobody answers four questions in vain. Choices are of now
+    /// where it matters: a question that offers nothing could not be answered.
+    /// </summary>
+    private async Task<Reply?> AskAsync(
+        Exchange exchange, Form form, RawAnswers given, IReadOnlyList<Field> fields, CancellationToken cancellationToken)
+    {
+        var scene = exchange.Scene;
+        var turn = new InterviewTurn(scene, form, await journeys.FreshAsync(scene.Workshop, cancellationToken), exchange.State);
+        if (Empty(turn, fields) is not null || Fitting.Refuse(turn, given) is not null)
+        {
+            turn = turn with { Journey = await journeys.NowAsync(scene.Workshop, cancellationToken) };
+        }
+
+        if (Fitting.Refuse(turn, given) is { } unfit)
+        {
+            return Reply.Of(Line.Plain($"{unfit.Say(scene.Language)}\n\n{How(form, scene)}"));
+        }
+
+        return Empty(turn, fields) is { } empty
+            ? Reply.Of(new NothingToChooseFrom(form, empty), scene.Language)
+            : await interviews.BeginAsync(exchange, form, given, fields, cancellationToken);
+    }
+
+    private static Field? Empty(InterviewTurn turn, IReadOnlyList<Field> fields) =>
+        fields.FirstOrDefault(field => field.IsRequired && Offer.IsEmpty(turn, field));
+
+    private static string How(Form form, Scene scene) =>
+        form.Texts.Get($"{form.Id}.How", scene.Language, new Argument("bot", scene.Turn.Bot));
+
     private static List<Field> Missing(Form form, Journey journey, RawAnswers given) =>
-        [.. Asked(form, journey, hasMore: false).Where(field => TextOf(field, given) is null)];
+        [.. Asked(form, journey, hasMore: false).Where(field => Fitting.TextOf(field, given) is null)];
 
     private static IEnumerable<Field> Asked(Form form, Journey journey, bool hasMore)
     {
         var asked = StepCatalog.Of(form.Step).Ask(form, journey);
         return hasMore ? asked.Concat(form.Fields.Where(field => !field.IsRequired && !field.IsNeeded)).Distinct() : asked;
     }
-
-    /// <summary>What was typed first is checked before anything is asked, so that nobody answers four questions in vain.</summary>
-    private static Refusal? Unfit(Form form, Scene scene, RawAnswers given)
-    {
-        var reader = new FormReader(form, scene.Turn.Today);
-        return form.Fields
-            .Where(field => TextOf(field, given) is not null)
-            .Select(field => reader.ReadOne(field, TextOf(field, given)!).Refusal)
-            .FirstOrDefault(refusal => refusal is not null);
-    }
-
-    private static string? TextOf(Field field, RawAnswers given) =>
-        field is ChoiceField { OwnWords: true } own && given.TryGetValue(own.OwnWordsId, out var words) ? words : given.GetValueOrDefault(field.Id);
 }

@@ -47,34 +47,39 @@ internal sealed class InterviewDialog : ComponentDialog
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = InterviewTurn.Of(step.Context);
+        while (turn.Current is { IsRequired: false } unanswerable && Offer.IsEmpty(turn, unanswerable))
+        {
+            turn.State.Pending.RemoveAt(0);
+        }
+
         if (turn.Current is not { } field)
         {
             return await step.EndDialogAsync(true, cancellationToken);
         }
 
-        turn.State.Offered = Question.Offer(turn);
+        turn.State.Offered = Offer.Now(turn);
         var question = Question.Ask(turn);
-        var isChoice = field is ChoiceField { OwnWords: false } && turn.State.Offered.Count > 0;
+        var isChoice = field is ChoiceField { OwnWords: false };
         var options = new PromptOptions { Prompt = question, RetryPrompt = question };
         if (isChoice)
         {
-            options.Choices = ChoicesOf(turn, field);
+            options.Choices = [.. Offer.Asked(turn).Select(choice => new Choice(choice.Title) { Synonyms = [choice.Id, choice.Text] })];
         }
 
         return await step.PromptAsync(isChoice ? ForChoice : ForText, options, cancellationToken);
     }
 
-    /// <summary>By title and, as synonyms, by id or label; the number is the prompt's own.</summary>
-    private static List<Choice> ChoicesOf(InterviewTurn turn, Field field) =>
-        [.. Question.Choices(turn, field).Select(choice => new Choice(choice.Title) { Synonyms = [choice.Id] })];
-
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = InterviewTurn.Of(step.Context);
         var field = turn.Current!;
-        var answer = step.Result is FoundChoice found ? turn.State.Offered[found.Index] : ByNumber(turn, field, (string)step.Result);
-        turn.State.Answers[field.Id] = answer;
-        turn.State.Pending.RemoveAt(0);
+        var answer = step.Result is FoundChoice found ? found.Value : Offer.ByNumber(turn, field, (string)step.Result);
+        foreach (var (id, text) in TypedAnswers.ToQuestion(turn, field, answer, step.Context.Activity.Text))
+        {
+            turn.State.Answers[id] = text;
+            turn.State.Pending.RemoveAll(pending => pending == id || turn.Form.Find(pending) is ChoiceField own && own.OwnWordsId == id);
+        }
+
         if (turn.SavesEachAnswer)
         {
             await _saving.SaveAsync(turn, cancellationToken);
@@ -91,9 +96,7 @@ internal sealed class InterviewDialog : ComponentDialog
             return false;
         }
 
-        var text = ByNumber(turn, field, prompt.Recognized.Value);
-        var read = new FormReader(turn.Form, turn.Scene.Turn.Today).ReadOne(field, text);
-        var reason = read.Refusal ?? (read.Require().Count == 0 ? new AnswerIsMissing(turn.Form, field) : null);
+        var reason = Fitting.Refuse(turn, field, Offer.ByNumber(turn, field, prompt.Recognized.Value));
         if (reason is not null)
         {
             await prompt.Context.SendActivityAsync(Question.AskAgain(turn, reason), cancellationToken);
@@ -102,33 +105,26 @@ internal sealed class InterviewDialog : ComponentDialog
         return reason is null;
     }
 
+    /// <summary>By number or title, which the prompt knows; else as the same field of a card is read. The value is the id or label.</summary>
     private static async Task<bool> IsChosenAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
     {
         var turn = InterviewTurn.Of(prompt.Context);
-        if (!prompt.Recognized.Succeeded && turn?.Current is { } field)
+        if (turn?.Current is not ChoiceField field)
         {
-            var reason = new AnswerDoesNotFit(turn.Form, field, prompt.Context.Activity.Text ?? string.Empty);
+            return false;
+        }
+
+        var text = prompt.Context.Activity.Text ?? string.Empty;
+        var id = prompt.Recognized.Succeeded
+            ? turn.State.Offered[prompt.Recognized.Value.Index]
+            : Workshops.Forms.Choices.Match(turn.Form, field, field.Source, text);
+        if ((id is null ? new AnswerDoesNotFit(turn.Form, field, text) : Fitting.Refuse(turn, field, id)) is { } reason)
+        {
             await prompt.Context.SendActivityAsync(Question.AskAgain(turn, reason), cancellationToken);
+            return false;
         }
 
-        return prompt.Recognized.Succeeded;
+        prompt.Recognized.Value = new FoundChoice { Value = id };
+        return true;
     }
-
-    /// <summary>"1" or "1, 3" as the choices with these numbers; other text as it is. Labels have four characters and more.</summary>
-    private static string ByNumber(InterviewTurn turn, Field field, string text)
-    {
-        if (field is not (MultipleChoiceField or ChoiceField { OwnWords: true }))
-        {
-            return text;
-        }
-
-        var parts = Workshops.Forms.Choices.Split(PlainText.Normalize(text)).ToList();
-        return parts.TrueForAll(part => IsNumber(part, turn.State.Offered.Count))
-            ? string.Join(',', parts.Select(part => turn.State.Offered[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) - 1]))
-            : text;
-    }
-
-    private static bool IsNumber(string text, int highest) =>
-        text.Length <= 2 && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= highest;
 }

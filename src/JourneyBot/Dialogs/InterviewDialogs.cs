@@ -5,6 +5,7 @@ using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace JourneyBot.Dialogs;
 
@@ -72,8 +73,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 await RepeatAsync(turn, dialogs, cancellationToken);
                 return null;
             case Cancel when turn.State.Answers.Count > 0 && !IsLeaving(dialogs):
-                var really = Question.Say(ChatTexts.All.Get("ReallyLeave", turn.Scene.Language));
-                return await dialogs.PromptAsync(Leaving, new PromptOptions { Prompt = really }, cancellationToken);
+                return await dialogs.PromptAsync(Leaving, ReallyLeave(turn.Scene.Language), cancellationToken);
             case Cancel:
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return new DialogTurnResult(DialogTurnStatus.Complete, false);
@@ -82,6 +82,13 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 return await dialogs.ContinueDialogAsync(cancellationToken);
         }
     }
+
+    /// <summary>Yes and no in the language of the question, not in that of the person's device.</summary>
+    private static PromptOptions ReallyLeave(Language language) => new()
+    {
+        Prompt = Question.Say(ChatTexts.All.Get("ReallyLeave", language)),
+        RecognizeLanguage = language == Language.Japanese ? "ja-jp" : "en-us",
+    };
 
     private static bool IsLeaving(DialogContext dialogs) => dialogs.ActiveDialog?.Id == Leaving;
 
@@ -124,8 +131,13 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
 
     private async Task<InterviewTurn> EnterAsync(Exchange exchange, Form form, CancellationToken cancellationToken)
     {
-        var journey = await journeys.LastAsync(exchange.Scene.Workshop, cancellationToken);
-        var turn = new InterviewTurn(exchange.Scene, form, journey, exchange.State);
+        var workshop = exchange.Scene.Workshop;
+        var turn = new InterviewTurn(exchange.Scene, form, await journeys.LastAsync(workshop, cancellationToken), exchange.State);
+        if (turn.Current is { } asked && Offer.IsOfThings(asked))
+        {
+            turn = turn with { Journey = await journeys.FreshAsync(workshop, cancellationToken) };
+        }
+
         exchange.Context.TurnState.Set(turn);
         return turn;
     }
@@ -134,7 +146,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
     {
         var dialogs = new DialogSet(memory.Dialogs);
         dialogs.Add(new InterviewDialog(saving));
-        dialogs.Add(new ConfirmPrompt(Leaving));
+        dialogs.Add(new ConfirmPrompt(Leaving) { Style = ListStyle.None });
         return await dialogs.CreateContextAsync(context, cancellationToken);
     }
 }

@@ -31,5 +31,20 @@ internal static class TypedAnswers
             : [];
     }
 
+    /// <summary>
+    /// An answer to the open question. One that says more ("K7MQ -2 annoyed" where the touchpoint was asked for, "Goal: buys" where
+    /// nothing is required) answers all of it; what is answered already stays.
+    /// </summary>
+    public static RawAnswers ToQuestion(InterviewTurn turn, Field asked, string answer, string text)
+    {
+        var line = turn.Form.ReadLine?.Invoke(text);
+        if (line is null || !(line.ContainsKey(asked.Id) || turn.SavesEachAnswer) || Fitting.Refuse(turn, line) is not null)
+        {
+            return new RawAnswers { [asked.Id] = answer };
+        }
+
+        return new RawAnswers(line.Where(part => !turn.State.Answers.ContainsKey(part.Key)).ToDictionary(StringComparer.Ordinal));
+    }
+
     private static string FieldId(Field field) => field is ChoiceField { OwnWords: true } own ? own.OwnWordsId : field.Id;
 }

@@ -1,0 +1,26 @@
+using JourneyBot.Boards;
+using JourneyBot.Cards;
+using JourneyBot.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JourneyBot.Tests.Hosts;
+
+/// <summary>The product's services as its host wires them, on a SQLite file.</summary>
+internal static class BotServices
+{
+    /// <param name="alter">What a test puts in place of its own.</param>
+    public static ServiceProvider Build(string file, Action<IServiceCollection>? alter = null)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Kind"] = "sqlite", ["Storage:Path"] = file })
+            .Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute))
+            .AddSingleton<IChannel, RecordingChannel>();
+        alter?.Invoke(services);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+}
