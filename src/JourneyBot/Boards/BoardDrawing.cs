@@ -12,13 +12,20 @@ namespace JourneyBot.Boards;
 /// <summary>A board as drawn from the rows of now. Equal fingerprints: nothing to repaint.</summary>
 internal sealed record DrawnBoard(AdaptiveCard Card, string Fingerprint);
 
+/// <summary>What the boards of a workshop are drawn from, read once for all of them.</summary>
+internal sealed record BoardSource(Workshop Workshop, Journey Journey, IReadOnlyList<Participant> People);
+
 internal sealed class BoardDrawing(Journeys journeys, IParticipantStore participants, CardActions actions)
 {
-    public async Task<DrawnBoard> DrawAsync(Workshop workshop, StepId step, CancellationToken cancellationToken)
+    public async Task<BoardSource> ReadAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         var journey = await journeys.NowAsync(workshop, cancellationToken);
-        var people = await participants.ReadAsync(workshop.Id, cancellationToken);
-        var card = BoardCard.Draw(new BoardView(workshop, step, journey, people), actions);
+        return new BoardSource(workshop, journey, await participants.ReadAsync(workshop.Id, cancellationToken));
+    }
+
+    public DrawnBoard Draw(BoardSource source, StepId step)
+    {
+        var card = BoardCard.Draw(new BoardView(source.Workshop, step, source.Journey, source.People), actions);
         return new DrawnBoard(card, Fingerprint(card));
     }
 

@@ -20,7 +20,7 @@ internal sealed class CardPoster(
 
     private async Task<Posted> PostBoardAsync(Workshop workshop, StepId step, CancellationToken cancellationToken)
     {
-        var drawn = await drawing.DrawAsync(workshop, step, cancellationToken);
+        var drawn = drawing.Draw(await drawing.ReadAsync(workshop, cancellationToken), step);
         var posted = await channel.PostAsync(workshop, drawn.Card, cancellationToken);
         if (posted is { State: DebtState.Sent, Message: { } message })
         {

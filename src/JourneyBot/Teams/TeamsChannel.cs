@@ -15,8 +15,9 @@ namespace JourneyBot.Teams;
 /// <summary>Posts and repaints outside a turn, by the conversation reference that the workshop was started with.</summary>
 internal sealed partial class TeamsChannel(CloudAdapter adapter, BotIdentity identity, TimeProvider time, ILogger<TeamsChannel> log) : IChannel
 {
+    /// <summary>For one card with all its tries: within the claim of who posts it, or a second host would post it too.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(12);
     private const int Tries = 3;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
     public async Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken)
     {
@@ -53,16 +54,21 @@ internal sealed partial class TeamsChannel(CloudAdapter adapter, BotIdentity ide
     private async Task<Failure?> TryAsync(
         Workshop workshop, Func<ITurnContext, CancellationToken, Task> act, CancellationToken cancellationToken)
     {
+        using var deadline = new CancellationTokenSource(Longest, time);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var began = time.GetTimestamp();
         for (var tries = 1; ; tries++)
         {
-            var failure = await OnceAsync(workshop, act, cancellationToken);
-            if (failure is not { Kind: FailureKind.NotSent, Status: HttpStatusCode.TooManyRequests } || tries == Tries)
+            var failure = await OnceAsync(workshop, act, limited.Token);
+            cancellationToken.ThrowIfCancellationRequested();
+            var wait = failure?.RetryAfter ?? TimeSpan.FromSeconds(tries);
+            if (failure is not { Kind: FailureKind.NotSent, Status: HttpStatusCode.TooManyRequests }
+                || tries == Tries || time.GetElapsedTime(began) + wait >= Longest)
             {
                 return failure;
             }
 
-            var wait = failure.RetryAfter ?? TimeSpan.FromSeconds(tries);
-            await Task.Delay(wait < LongestWait ? wait : LongestWait, time, cancellationToken);
+            await Task.Delay(wait, time, cancellationToken);
         }
     }
 
@@ -77,7 +83,7 @@ internal sealed partial class TeamsChannel(CloudAdapter adapter, BotIdentity ide
             {
                 await act(turn, cancellation);
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception exception)
             {
                 // Caught here, since the adapter's own handler would apologize to the conversation.
                 thrown = exception;
