@@ -3,6 +3,7 @@ using JourneyBot.Storage;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Storage;
+using JourneyBot.Testing.Teams;
 using JourneyBot.Testing.Teams.Cards;
 using JourneyBot.Testing.Teams.Connector;
 using JourneyBot.Testing.Teams.Conversations;
@@ -17,13 +18,16 @@ public sealed class CrowdTests
     private const int People = 30;
     private const int Each = CrowdMember.Contributions;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Counts are asserted here; how long a busy machine takes for six hundred presses at once is the benchmarks' matter.</summary>
+    private static readonly TeamsOptions s_busy = new() { Patience = TimeSpan.FromSeconds(60) };
     private static readonly TimeSpan s_boardInterval = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task ThirtyPeople_ContributingAtOnceWithEverythingDeliveredTwice_LoseAndDoubleNothing()
     {
         await using var azurite = await Azurite.StartAsync();
-        await using var stage = await Stage.OpenAsync(HostSettings.Anonymous.WithTables(azurite.ConnectionString), hosts: 2);
+        await using var stage = await Stage.OpenAsync(HostSettings.Anonymous.WithTables(azurite.ConnectionString), hosts: 2, s_busy);
         await using var rows = new StoredRows(StorageOptions.Tables(azurite.ConnectionString));
         var people = stage.Teams.Crowd(People);
         var thread = stage.Teams.Team("Shop", people).Channel("Journeys").NewThread();

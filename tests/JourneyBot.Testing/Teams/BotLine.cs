@@ -54,7 +54,13 @@ public sealed class BotLine : IDisposable
         var sent = await content.ReadAsStringAsync();
         using var response = await _http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
-        var delivery = new Delivery(this, sent, request.RequestUri!) { Status = response.StatusCode, Body = answer, Took = watch.Elapsed };
+        var delivery = new Delivery(this, sent, request.RequestUri!)
+        {
+            Status = response.StatusCode,
+            Body = answer,
+            Took = watch.Elapsed,
+            Patience = _teams.Options.Patience,
+        };
         _deliveries.Enqueue(delivery);
         return delivery;
     }

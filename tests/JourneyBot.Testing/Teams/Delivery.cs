@@ -28,6 +28,9 @@ public sealed class Delivery
 
     public required TimeSpan Took { get; init; }
 
+    /// <summary>How long the client waited for it.</summary>
+    public required TimeSpan Patience { get; init; }
+
     public bool IsAccepted => (int)Status is >= 200 and < 300;
 
     /// <summary>The activity that went out.</summary>

@@ -17,5 +17,8 @@ public sealed record TeamsOptions
     /// <summary>Whether the documented rate limits are enforced (429 with Retry-After).</summary>
     public bool RateLimits { get; init; }
 
+    /// <summary>How long a client waits for the answer to a press before it complains.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

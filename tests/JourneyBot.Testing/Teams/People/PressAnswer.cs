@@ -13,7 +13,6 @@ public sealed class PressAnswer
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
     private readonly Card _pressed;
 
     internal PressAnswer(Delivery delivery, Card pressed, bool isExecute)
@@ -53,7 +52,7 @@ public sealed class PressAnswer
     {
         { IsExecute: false } => null,
         { Delivery.Status: not HttpStatusCode.OK } => $"HTTP {(int)Delivery.Status} in the place of 200: {Delivery.Body}",
-        _ when Delivery.Took > s_patience => $"The answer took {Delivery.Took.TotalSeconds:0.0} s.",
+        _ when Delivery.Took > Delivery.Patience => $"The answer took {Delivery.Took.TotalSeconds:0.0} s.",
         { StatusCode: null } => $"No statusCode: {Delivery.Body}",
         { Type: CardType } => IsCard ? null : $"The value is no card: {Delivery.Body}",
         { Type: MessageType } => Value is JsonValue ? null : $"The value is no text: {Delivery.Body}",
