@@ -60,7 +60,7 @@ internal sealed class InterviewDialog : ComponentDialog
         turn.State.Offered = Offer.Now(turn);
         var question = Question.Ask(turn);
         var isChoice = field is ChoiceField { OwnWords: false };
-        var options = new PromptOptions { Prompt = question, RetryPrompt = question };
+        var options = new PromptOptions { Prompt = question };
         if (isChoice)
         {
             options.Choices = [.. Offer.Asked(turn).Select(choice => new Choice(choice.Title) { Synonyms = [choice.Id, choice.Text] })];
@@ -88,43 +88,38 @@ internal sealed class InterviewDialog : ComponentDialog
         return await step.ReplaceDialogAsync(Asking, null, cancellationToken);
     }
 
-    private static async Task<bool> FitsAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    private static Task<bool> FitsAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var turn = InterviewTurn.Of(prompt.Context);
-        if (turn?.Current is not { } field || !prompt.Recognized.Succeeded)
-        {
-            return false;
-        }
-
-        var reason = Fitting.Refuse(turn, field, Offer.ByNumber(turn, field, prompt.Recognized.Value));
-        if (reason is not null)
-        {
-            await prompt.Context.SendActivityAsync(Question.AskAgain(turn, reason), cancellationToken);
-        }
-
-        return reason is null;
+        var field = turn.Current!;
+        var reason = prompt.Recognized.Succeeded
+            ? Fitting.Refuse(turn, field, Offer.ByNumber(turn, field, prompt.Recognized.Value))
+            : new AnswerIsMissing(turn.Form, field);
+        return Task.FromResult(Fits(prompt.Options, turn, reason));
     }
 
     /// <summary>By number or title, which the prompt knows; else as the same field of a card is read. The value is the id or label.</summary>
-    private static async Task<bool> IsChosenAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
+    private static Task<bool> IsChosenAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
     {
         var turn = InterviewTurn.Of(prompt.Context);
-        if (turn?.Current is not ChoiceField field)
-        {
-            return false;
-        }
-
+        var field = (ChoiceField)turn.Current!;
         var text = prompt.Context.Activity.Text ?? string.Empty;
         var id = prompt.Recognized.Succeeded
             ? turn.State.Offered[prompt.Recognized.Value.Index]
             : Workshops.Forms.Choices.Match(turn.Form, field, field.Source, text);
-        if ((id is null ? new AnswerDoesNotFit(turn.Form, field, text) : Fitting.Refuse(turn, field, id)) is { } reason)
+        var reason = id is null ? new AnswerDoesNotFit(turn.Form, field, text) : Fitting.Refuse(turn, field, id);
+        prompt.Recognized.Value = new FoundChoice { Value = id };
+        return Task.FromResult(Fits(prompt.Options, turn, reason));
+    }
+
+    /// <summary>The prompt asks again by itself, once: the reason goes into that, not before it as a message of its own.</summary>
+    private static bool Fits(PromptOptions options, InterviewTurn turn, Refusal? reason)
+    {
+        if (reason is not null)
         {
-            await prompt.Context.SendActivityAsync(Question.AskAgain(turn, reason), cancellationToken);
-            return false;
+            options.RetryPrompt = Question.AskAgain(turn, reason);
         }
 
-        prompt.Recognized.Value = new FoundChoice { Value = id };
-        return true;
+        return reason is null;
     }
 }
