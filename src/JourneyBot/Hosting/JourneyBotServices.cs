@@ -77,7 +77,7 @@ internal static class JourneyBotServices
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddHttpClient()
-        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        .AddSingleton<BotFrameworkAuthentication, ClosedAuthentication>()
         .AddSingleton<JourneyAdapter>()
         .AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())

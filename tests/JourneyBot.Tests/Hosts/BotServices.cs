@@ -10,10 +10,13 @@ namespace JourneyBot.Tests.Hosts;
 internal static class BotServices
 {
     /// <param name="alter">What a test puts in place of its own.</param>
-    public static ServiceProvider Build(string file, Action<IServiceCollection>? alter = null)
+    /// <param name="settings">Beside those of the storage.</param>
+    public static ServiceProvider Build(
+        string file, Action<IServiceCollection>? alter = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Kind"] = "sqlite", ["Storage:Path"] = file })
+            .AddInMemoryCollection(settings ?? new Dictionary<string, string?>())
             .Build();
         var services = new ServiceCollection()
             .AddLogging()

@@ -1,0 +1,74 @@
+using JourneyBot.Cards;
+using JourneyBot.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+
+namespace JourneyBot.Tests.Hosting;
+
+public sealed class BotSettingsTests
+{
+    private const string Id = "MicrosoftAppId=00000000-0000-0000-0000-000000000001";
+
+    [Theory]
+    [InlineData("Production", "", "MicrosoftAppId is not set")]
+    [InlineData("Staging", "ASPNETCORE_URLS=http://127.0.0.1:3978", "MicrosoftAppId is not set")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://0.0.0.0:3978", "not on http://0.0.0.0:3978")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://*:3978", "not on http://*:3978")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://+:3978", "not on http://+:3978")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://bot.example.com", "not on http://bot.example.com")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://localhost.example.com", "not on http://localhost.example.com")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://127.0.0.1:3978;http://[::]:3978", "not on http://[::]:3978")]
+    [InlineData("Development", "URLS=http://10.0.0.1:3978", "Set ASPNETCORE_URLS=http://127.0.0.1:3978, or set MicrosoftAppId")]
+    [InlineData("Production", $"{Id}", "MicrosoftAppType MultiTenant needs MicrosoftAppPassword")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=SingleTenant", "SingleTenant needs MicrosoftAppPassword")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=SingleTenant MicrosoftAppPassword=secret", "SingleTenant needs MicrosoftAppTenantId")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=UserAssignedMSI", "UserAssignedMSI needs MicrosoftAppTenantId")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=Tenant", "Set it to MultiTenant, SingleTenant or UserAssignedMSI")]
+    [InlineData("Development", "Cards:Actions=Submit", "Set it to execute or submit")]
+    public void Read_OfWrongSettings_SaysWhatToSet(string environment, string settings, string sentence)
+    {
+        var wrong = Assert.Throws<InvalidOperationException>(() => Read(environment, settings));
+
+        Assert.Contains(sentence, wrong.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ASPNETCORE_URLS=http://localhost:3978")]
+    [InlineData("ASPNETCORE_URLS=http://127.0.0.1:3978;https://[::1]:3979")]
+    public void Read_WithoutAnId_IsAnonymousInDevelopmentOnLoopback(string settings) =>
+        Assert.Equal(new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute), Read("Development", settings));
+
+    [Theory]
+    [InlineData("MicrosoftAppPassword=secret")]
+    [InlineData("MicrosoftAppType=singletenant MicrosoftAppPassword=secret MicrosoftAppTenantId=tenant")]
+    [InlineData("MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=tenant")]
+    public void Read_WithAnIdAndItsCredentials_MayListenAnywhere(string credentials)
+    {
+        var settings = Read("Production", $"{Id} {credentials} ASPNETCORE_URLS=http://*:80 Cards:Actions=submit");
+
+        Assert.False(settings.Identity.IsAnonymous);
+        Assert.Equal(ActionMode.Submit, settings.Actions);
+    }
+
+    private static BotSettings Read(string environment, string settings)
+    {
+        var pairs = settings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(setting => setting.Split('=', 2));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(pairs.ToDictionary(pair => pair[0], pair => (string?)pair[1])).Build();
+        return BotSettings.Read(configuration, new Surroundings(environment));
+    }
+
+    private sealed class Surroundings(string name) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = name;
+
+        public string ApplicationName { get; set; } = "JourneyBot";
+
+        public string ContentRootPath { get; set; } = "/";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
