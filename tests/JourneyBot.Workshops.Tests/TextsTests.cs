@@ -94,7 +94,7 @@ public partial class TextsTests
     };
 
     private static HashSet<string> Allowed(string form, string key) =>
-        key == $"{form}.Question" ? [.. Guessed] : key == $"{form}.How" ? ["{bot}"] : [];
+        key == $"{form}.Question" ? [.. Guessed] : [];
 
     private static bool IsFurther(Form form) => StepCatalog.Of(form.Step).Forms[0] != form;
 

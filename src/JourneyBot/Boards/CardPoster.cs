@@ -34,7 +34,7 @@ internal sealed class CardPoster(
 }
 
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
-internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing, CardActions actions)
+internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
     {
@@ -47,8 +47,7 @@ internal sealed class OwedCards(Journeys journeys, IParticipantStore participant
                 var people = await participants.ReadAsync(workshop.Id, cancellationToken);
                 return FinalCard.Draw(workshop, journey, people, workshop.Language);
             default:
-                var form = StepCatalog.Of(step).Forms[0];
-                return FormCard.Draw(drawing.View(workshop, form, journey, workshop.Language, new FormState()), actions);
+                return drawing.Draw(workshop, StepCatalog.Of(step).Forms[0], journey);
         }
     }
 }

@@ -58,7 +58,12 @@ internal static class FormHead
         var read = Subtle(CardTexts.All.Get("ReadAloud", view.Language, new Argument("sentence", aloud)));
         read.Spacing = AdaptiveSpacing.Medium;
         tips.Items.Add(read);
-        tips.Items.Add(CardFrame.Small(Subtle(view.Form.Texts.Get($"{view.Form.Id}.How", view.Language, new Argument("bot", view.Bot)))));
+        tips.Items.Add(CardFrame.Small(Subtle(view.Form.Texts.Get($"{view.Form.Id}.How", view.Language))));
+        if (view.Mention is { } bot)
+        {
+            tips.Items.Add(CardFrame.Small(CardText.Rich(CardTexts.All.Line("Help.Mention", view.Language, Tone.Subtle, Argument.User("bot", bot)))));
+        }
+
         return tips;
     }
 

@@ -30,11 +30,9 @@ internal static class HelpCard
             }
         }
 
-        if (!turn.IsPersonal)
+        if (turn.Mention is { } bot)
         {
-            var mention = CardText.Ours(CardTexts.All.Get("Help.Mention", language, new Argument("bot", turn.Bot)));
-            mention.IsSubtle = true;
-            card.Body.Add(mention);
+            card.Body.Add(CardText.Rich(CardTexts.All.Line("Help.Mention", language, Tone.Subtle, Argument.User("bot", bot))));
         }
 
         card.Actions.AddRange(Actions(scene, actions, language, isOpen));

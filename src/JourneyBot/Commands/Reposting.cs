@@ -6,7 +6,7 @@ using JourneyBot.Workshops.Steps;
 namespace JourneyBot.Commands;
 
 /// <summary>"form": this step's form anew, because it has scrolled away. At most once a minute and workshop on each host.</summary>
-internal sealed class Reposting(Journeys journeys, FormDrawing drawing, CardActions actions, TimeProvider time)
+internal sealed class Reposting(Journeys journeys, FormDrawing drawing, TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private const int MostKnown = 10_000;
@@ -35,7 +35,6 @@ internal sealed class Reposting(Journeys journeys, FormDrawing drawing, CardActi
         _posted[key] = (now, scene.Turn.Delivery);
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
-        var view = drawing.View(scene.Workshop, form, journey, scene.Workshop.Language, new FormState());
-        return new Reply.Posted(FormCard.Draw(view, actions), ChatTexts.All.Get("Done", scene.Language));
+        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language));
     }
 }

@@ -19,7 +19,11 @@ internal sealed record Turn(
     string Delivery,
     string Reference,
     string Bot,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>What a message here has to begin with; null: nothing.</summary>
+    public string? Mention => IsPersonal ? null : Bot;
+}
 
 /// <summary>A turn in a workshop, with the language in which this person is answered.</summary>
 internal sealed record Scene(Turn Turn, Stored<Workshop> Stored, Language Language)

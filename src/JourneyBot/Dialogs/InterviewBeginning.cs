@@ -101,7 +101,7 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
         fields.FirstOrDefault(field => field.IsRequired && Offer.IsEmpty(turn, field));
 
     private static string How(Form form, Scene scene) =>
-        form.Texts.Get($"{form.Id}.How", scene.Language, new Argument("bot", scene.Turn.Bot));
+        Question.InAGroup(form.Texts.Get($"{form.Id}.How", scene.Language), scene);
 
     private static List<Field> Missing(Form form, Journey journey, RawAnswers given) =>
         [.. Asked(form, journey, hasMore: false).Where(field => Fitting.TextOf(field, given) is null)];

@@ -73,7 +73,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 await RepeatAsync(turn, dialogs, cancellationToken);
                 return null;
             case Cancel when turn.State.Answers.Count > 0 && !IsLeaving(dialogs):
-                return await dialogs.PromptAsync(Leaving, ReallyLeave(turn.Scene.Language), cancellationToken);
+                return await dialogs.PromptAsync(Leaving, ReallyLeave(turn.Scene), cancellationToken);
             case Cancel:
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return new DialogTurnResult(DialogTurnStatus.Complete, false);
@@ -84,10 +84,10 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
     }
 
     /// <summary>Yes and no in the language of the question, not in that of the person's device.</summary>
-    private static PromptOptions ReallyLeave(Language language) => new()
+    private static PromptOptions ReallyLeave(Scene scene) => new()
     {
-        Prompt = Question.Say(ChatTexts.All.Get("ReallyLeave", language)),
-        RecognizeLanguage = language == Language.Japanese ? "ja-jp" : "en-us",
+        Prompt = Question.Say(Question.InAGroup(ChatTexts.All.Get("ReallyLeave", scene.Language), scene)),
+        RecognizeLanguage = scene.Language == Language.Japanese ? "ja-jp" : "en-us",
     };
 
     private static bool IsLeaving(DialogContext dialogs) => dialogs.ActiveDialog?.Id == Leaving;

@@ -16,6 +16,11 @@ internal static class Question
     /// <summary>The same question, after the reason why an answer did not fit.</summary>
     public static Activity AskAgain(InterviewTurn turn, Refusal reason) => Say(Text(turn, reason.Say(turn.Scene.Language).ToString()));
 
+    /// <summary>Where only what mentions us is heard, every question ends with how to answer.</summary>
+    public static string InAGroup(string said, Scene scene) => scene.Turn.Mention is { } bot
+        ? said + ChatTexts.All.Get("HowInGroup", scene.Language, new Argument("bot", bot))
+        : said;
+
     /// <summary>Plain text: nothing that a person typed is markup.</summary>
     public static Activity Say(string text)
     {
@@ -43,9 +48,6 @@ internal static class Question
     private static string How(InterviewTurn turn, Field field, Language language)
     {
         var key = field.IsRequired ? "HowRequired" : turn.State.HasMore ? "HowLast" : "HowOptional";
-        var how = ChatTexts.All.Get(key, language);
-        return turn.Scene.Turn.IsPersonal
-            ? how
-            : how + ChatTexts.All.Get("HowInGroup", language, new Argument("bot", turn.Scene.Turn.Bot));
+        return InAGroup(ChatTexts.All.Get(key, language), turn.Scene);
     }
 }

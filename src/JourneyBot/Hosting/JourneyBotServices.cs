@@ -42,6 +42,7 @@ internal static class JourneyBotServices
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<Desk>()
         .AddSingleton<Journeys>()
+        .AddSingleton<BotName>(BotMention.In)
         .AddSingleton<FormDrawing>()
         .AddSingleton<Starting>()
         .AddSingleton<Moving>()

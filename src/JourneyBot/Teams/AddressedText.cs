@@ -15,7 +15,7 @@ internal static partial class AddressedText
     public static string? Of(Activity activity)
     {
         var text = activity.Text ?? string.Empty;
-        var isAddressed = activity.Conversation?.ConversationType is null or "personal" && activity.Conversation?.IsGroup != true;
+        var isAddressed = BotMention.IsPersonal(activity.Conversation);
         foreach (var mention in MentionsIn(activity))
         {
             var isUs = mention.Mentioned?.Id is { } id && id == activity.Recipient?.Id;

@@ -17,11 +17,11 @@ internal sealed class TurnReader(TimeProvider time)
             KeyOf(activity.Conversation.Id),
             TenantOf(activity),
             Languages.Of(activity.Locale ?? (activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo")?.Properties?["locale"])?.ToString()),
-            activity.Conversation.IsGroup != true && activity.Conversation.ConversationType is null or "personal",
+            BotMention.IsPersonal(activity.Conversation),
             isPress,
             activity.Id ?? Operation.Of(JsonConvert.SerializeObject(activity)),
             JsonConvert.SerializeObject(activity.GetConversationReference()),
-            $"@{(activity.Recipient?.Name is { Length: > 0 } bot ? bot : "JourneyBot")}",
+            BotMention.Of(activity.Recipient),
             DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime));
     }
 

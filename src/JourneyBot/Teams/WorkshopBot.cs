@@ -30,13 +30,10 @@ internal sealed class WorkshopBot(
         }
 
         var turn = turns.Read((Activity)activity, isPress: false);
-        // Prompts read the activity's text: from here on it is what was said to us.
-        activity.Text = text;
         var command = CommandWords.Read(text);
         if (Interviewer.Takes(command, turn))
         {
-            var reply = await interviewer.RunAsync(turnContext, turn, command, cancellationToken);
-            await Answering.SayAsync(turnContext, reply ?? Reply.Nothing, cancellationToken);
+            await InterviewAsync(turnContext, new Heard(turn, command, text), cancellationToken);
             return;
         }
 
@@ -92,6 +89,23 @@ internal sealed class WorkshopBot(
         }
     }
 
+    /// <summary>Prompts read the activity's text: while they do, it is what was said to us, and afterwards as it came.</summary>
+    private async Task InterviewAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var came = activity.Text;
+        activity.Text = heard.Text;
+        try
+        {
+            var reply = await interviewer.RunAsync(turnContext, heard.Turn, heard.Command, cancellationToken);
+            await Answering.SayAsync(turnContext, reply ?? Reply.Nothing, cancellationToken);
+        }
+        finally
+        {
+            activity.Text = came;
+        }
+    }
+
     /// <summary>A press that came as a message (Action.Submit): answered in the conversation.</summary>
     private async Task PressAsync(ITurnContext turnContext, object value, CancellationToken cancellationToken)
     {
@@ -101,4 +115,6 @@ internal sealed class WorkshopBot(
             : Reply.Of(new MalformedCommand(), turn.Locale);
         await Answering.SayAsync(turnContext, reply, cancellationToken);
     }
+
+    private sealed record Heard(Turn Turn, Command Command, string Text);
 }

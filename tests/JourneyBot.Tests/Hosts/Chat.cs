@@ -17,11 +17,21 @@ namespace JourneyBot.Tests.Hosts;
 internal sealed class Chat : IAsyncDisposable
 {
     private readonly ScratchFolder _folder = new();
-    private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("chat", "Aiko", "JourneyBot"));
+    private readonly TestAdapter _adapter;
+    private readonly bool _isGroup;
     private ServiceProvider _services;
     private int _messages;
 
-    public Chat() => _services = Build();
+    /// <param name="isGroup">A group chat; everything said mentions the bot there.</param>
+    /// <param name="bot">What the bot is called there.</param>
+    public Chat(bool isGroup = false, string bot = "JourneyBot")
+    {
+        _isGroup = isGroup;
+        _adapter = new TestAdapter(TestAdapter.CreateConversation("chat", "Aiko", bot));
+        _adapter.Conversation.Conversation.IsGroup = isGroup;
+        _adapter.Conversation.Conversation.ConversationType = isGroup ? "groupChat" : "personal";
+        _services = Build();
+    }
 
     public FakeTime Time { get; } = new();
 
@@ -37,7 +47,7 @@ internal sealed class Chat : IAsyncDisposable
     /// <param name="id">The activity's id; the same one again is a repeat.</param>
     public async Task<IReadOnlyList<string>> SaysAsync(string text, string? by = null, string? id = null)
     {
-        var activity = MessageFactory.Text(text);
+        var activity = _isGroup ? Mentions.Us(text, _adapter.Conversation.Bot) : MessageFactory.Text(text);
         Time.Advance(TimeSpan.FromSeconds(1));
         activity.From = by is null ? null : new ChannelAccount($"29:{by}", by);
         await SendAsync(activity, id ?? $"message-{++_messages}");
