@@ -1,9 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using JourneyBot.Storage;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace JourneyBot.State;
 
@@ -39,8 +39,7 @@ internal sealed class DialogStorage(IKeyValueStore values, StateKey stateKey) : 
     {
         foreach (var (key, value) in changes)
         {
-            var json = JToken.FromObject(value, Serializer).ToString(Formatting.None);
-            await values.SetAsync(await HashAsync(key, cancellationToken), json, cancellationToken);
+            await values.SetAsync(await HashAsync(key, cancellationToken), Write(value), cancellationToken);
         }
     }
 
@@ -50,6 +49,13 @@ internal sealed class DialogStorage(IKeyValueStore values, StateKey stateKey) : 
         {
             await values.DeleteAsync(await HashAsync(key, cancellationToken), cancellationToken);
         }
+    }
+
+    private static string Write(object value)
+    {
+        using var json = new StringWriter(CultureInfo.InvariantCulture);
+        Serializer.Serialize(json, value);
+        return json.ToString();
     }
 
     private async ValueTask<string> HashAsync(string key, CancellationToken cancellationToken) =>

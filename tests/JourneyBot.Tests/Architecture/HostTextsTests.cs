@@ -1,0 +1,32 @@
+using JourneyBot.Commands;
+using JourneyBot.Testing.Sources;
+using JourneyBot.Testing.Words;
+using JourneyBot.Workshops;
+using Xunit;
+
+namespace JourneyBot.Tests.Architecture;
+
+/// <summary>The texts of every owner in the host, whoever wrote them.</summary>
+public sealed class HostTextsTests
+{
+    public static TheoryData<string> Owners => [.. OwnedTexts.OwnersIn(typeof(Program).Assembly)];
+
+    [Fact]
+    public void Owners_AreFound() => Assert.Equal(
+        ["JourneyBot.Cards.CardTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts"],
+        OwnedTexts.OwnersIn(typeof(Program).Assembly).Order(StringComparer.Ordinal));
+
+    [Theory, MemberData(nameof(Owners))]
+    public void Texts_OfBothLanguages_SayTheSame(string owner) => Assert.Empty(Texts(owner).Faults());
+
+    [Theory, MemberData(nameof(Owners))]
+    public void Texts_AreAllUsed(string owner)
+    {
+        var named = SourceFile.Below("src/JourneyBot").SelectMany(file => file.Literals());
+        var refusals = typeof(Program).Assembly.GetTypes().Where(typeof(HostRefusal).IsAssignableFrom).Select(type => type.Name);
+
+        Assert.Empty(Texts(owner).In(Language.English).Keys.Except([.. named, .. refusals]));
+    }
+
+    private static OwnedTexts Texts(string owner) => new(typeof(Program).Assembly, owner);
+}
