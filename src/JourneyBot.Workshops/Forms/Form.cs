@@ -19,7 +19,7 @@ public sealed class RawAnswers : Dictionary<string, string>
 /// <summary>
 /// Some fields asked together. One renderer makes any form a card, a dialog or a typed interview; the form knows none of them.
 /// Its texts, in the step's resources: ID.Question, .Why, .Example, .Tips (a line each), .ReadAloud, .Add; ID.FIELD (the label),
-/// .FIELD.Hint (placeholder), .FIELD.Ask (the question in an interview), .FIELD.CHOICE. Names of resources do not tell case apart,
+/// .FIELD.Hint (placeholder), .FIELD.Ask (the question in an interview), .FIELD.Names (what else people call it), .FIELD.CHOICE. Names of resources do not tell case apart,
 /// so no field may be called "why".
 /// </summary>
 public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Field> Fields)
@@ -62,11 +62,15 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
         return colon > 0 && FindByName(line[..colon]) is { } field ? new RawAnswers { [field.Id] = line[(colon + 1)..] } : null;
     }
 
-    /// <summary>The field that a person calls so, by label in either language or id; null when none.</summary>
+    /// <summary>The field that a person calls so, by id, label or another name for it, in either language; null when none.</summary>
     public Field? FindByName(string name)
     {
         var folded = Folding.Fold(name);
-        return Fields.FirstOrDefault(field =>
-            Folding.Fold(field.Id) == folded || Languages.All.Any(language => Folding.Fold(LabelOf(field, language)) == folded));
+        return Fields.FirstOrDefault(field => Folding.Fold(field.Id) == folded
+            || Languages.All.Any(language => NamesOf(field, language).Any(known => Folding.Fold(known) == folded)));
     }
+
+    private IEnumerable<string> NamesOf(Field field, Language language) =>
+        (Texts.Find($"{Id}.{field.Id}.Names", language) ?? string.Empty)
+            .Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(LabelOf(field, language));
 }
