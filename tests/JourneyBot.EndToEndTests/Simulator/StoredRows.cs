@@ -27,6 +27,9 @@ internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
         return Journey.Fold(await _store.GetRequiredService<IEntryStore>().ReadAsync(id, CancellationToken.None), workshop.Facilitators);
     }
 
+    public async Task<IReadOnlyList<WorkshopId>> WorkshopsAsync() =>
+        [.. await _store.GetRequiredService<IActivityIndex>().TouchedSinceAsync(DateTimeOffset.MinValue, CancellationToken.None)];
+
     public async Task<IReadOnlyList<Transition>> TransitionsAsync() =>
     [
         .. (await _store.GetRequiredService<IWorkshopStore>().ReadTransitionsAsync(await WorkshopAsync(), CancellationToken.None))
@@ -35,6 +38,5 @@ internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
-    private async Task<WorkshopId> WorkshopAsync() =>
-        Assert.Single(await _store.GetRequiredService<IActivityIndex>().TouchedSinceAsync(DateTimeOffset.MinValue, CancellationToken.None));
+    private async Task<WorkshopId> WorkshopAsync() => Assert.Single(await WorkshopsAsync());
 }

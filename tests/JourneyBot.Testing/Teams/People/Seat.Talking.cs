@@ -10,11 +10,10 @@ public sealed partial record Seat
     /// Says something to the bot: where others are, with a mention of it in front. "@Name" of somebody here becomes a mention too.
     /// Done when the bot has taken it.
     /// </summary>
-    public async Task<Delivery> Says(string text)
-    {
-        var addressed = Conversation.Kind == ConversationKind.Personal ? text : $"{Activities.Mention(Teams.Bot.Name)} {text}";
-        return (await SendAsync(addressed)).Accepted();
-    }
+    public async Task<Delivery> Says(string text) => (await SendAsync(Addressed(text))).Accepted();
+
+    /// <summary>What would go out if they said it to the bot; it does not.</summary>
+    public JsonObject Writes(string text) => Message(Conversation.NextId(), Addressed(text));
 
     /// <summary>
     /// Says something that does not mention the bot. Teams delivers that only where the app has the permission to read everything.
@@ -51,10 +50,15 @@ public sealed partial record Seat
     private Task<Delivery> SendAsync(string text)
     {
         var id = Conversation.NextId();
-        var activity = WithMentions(Activities.From(Person, Conversation, "message", id), text);
+        var activity = Message(id, text);
         Conversation.Add(Person, id, activity);
         return DeliverAsync(activity);
     }
+
+    private JsonObject Message(string id, string text) => WithMentions(Activities.From(Person, Conversation, "message", id), text);
+
+    private string Addressed(string text) =>
+        Conversation.Kind == ConversationKind.Personal ? text : $"{Activities.Mention(Teams.Bot.Name)} {text}";
 
     private JsonObject WithMentions(JsonObject activity, string text)
     {
