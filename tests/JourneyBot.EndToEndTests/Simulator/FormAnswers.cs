@@ -21,14 +21,14 @@ internal sealed record FormAnswers(StepId Step, string Button, params (string La
         [
             new(step, "Put them in this phase", ("Name of the phase", "Buy"), ("Its actions", new[] { "gives up unsure" })),
             new(step, "Put them in this phase", ("Name of the phase", "Compare"), ("Its actions", new[] { "looks at arrivals" })),
-            new(step, "Save the change", ("Passage", "Compare"), ("Attitude before", "curious"), ("Attitude after", "unsure")) { Word = "border" },
+            new(step, "Save the change", ("Passage", "Buy → Compare"), ("Attitude before", "curious"), ("Attitude after", "unsure")) { Word = "border" },
         ],
         StepId.Touchpoints =>
             [new(step, "Add the touchpoint", ("Which actions? (one or more)", new[] { "gives up unsure" }), ("Touchpoint (through what)", "Shop"))],
         StepId.Emotions =>
         [
-            new(step, "Add my score", ("Which touchpoint?", "gives up unsure"), ("How does it feel?", -2), ("What keeps them from going on?", "no chart")),
-            new(step, "Add the concern", ("Between which phases?", "Compare"), ("What worries them there?", "the size"), ("Which information resolves it?", "a chart")) { Word = "concern" },
+            new(step, "Add my score", ("Which touchpoint?", "gives up unsure × Shop"), ("How does it feel?", -2), ("What keeps them from going on?", "no chart")),
+            new(step, "Add the concern", ("Between which phases?", "Buy → Compare"), ("What worries them there?", "the size"), ("Which information resolves it?", "a chart")) { Word = "concern" },
         ],
         _ => [new(step, "Add the measure", ("What do we do?", "show a size chart"), ("Who takes care of it?", "Aiko"))],
     };
