@@ -24,4 +24,8 @@ public static class Languages
     /// <summary>The language of a locale such as "ja-JP"; English for every other one, none included.</summary>
     public static Language Of(string? locale) =>
         locale is not null && locale.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? Language.Japanese : Language.English;
+
+    /// <summary>Whether somebody writes in Japanese; a command in English says nothing of the language of who typed it.</summary>
+    public static bool IsJapanese(string text) =>
+        text.Any(c => c is (>= '\u3040' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF66' and <= '\uFF9D'));
 }

@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
+using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -30,6 +31,11 @@ internal sealed class WorkshopBot(
         }
 
         var turn = turns.Read((Activity)activity, isPress: false);
+        if (Languages.IsJapanese(text))
+        {
+            turn = turn with { Locale = Language.Japanese };
+        }
+
         var command = CommandWords.Read(text);
         if (Interviewer.Takes(command, turn))
         {
