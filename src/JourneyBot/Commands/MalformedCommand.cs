@@ -25,6 +25,12 @@ internal sealed record SayItLikeThis(string Example) : HostRefusal
 /// <summary>skip, more or cancel outside an interview.</summary>
 internal sealed record NoQuestionIsOpen : HostRefusal;
 
+/// <summary>skip, or nothing at all, where the form requires an answer.</summary>
+internal sealed record AnswerCannotBeLeftOut(Form Form, Field Field) : HostRefusal
+{
+    protected override Argument[] Arguments(Language language) => [new("field", Form.LabelOf(Field, language))];
+}
+
 /// <summary>A question about things that the team has not made yet.</summary>
 internal sealed record NothingToChooseFrom(Form Form, Field Field) : HostRefusal
 {

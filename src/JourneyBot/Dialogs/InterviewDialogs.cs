@@ -64,7 +64,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
         switch (command)
         {
             case Skip when turn.Current is { IsRequired: true } field:
-                await dialogs.Context.SendActivityAsync(Question.AskAgain(turn, new AnswerIsMissing(turn.Form, field)), cancellationToken);
+                await dialogs.Context.SendActivityAsync(Question.AskAgain(turn, new AnswerCannotBeLeftOut(turn.Form, field)), cancellationToken);
                 return null;
             case Skip:
                 return await InterviewDialog.SkipAsync(dialogs, cancellationToken);
