@@ -71,7 +71,7 @@ public class TextsTests
     }
 
     private static IEnumerable<string> KeysOf(Form form) =>
-        [.. GuideKeys(form), .. form.Fields.SelectMany(field => Keys(field).Append(".Hint").Select(key => $"{form.Id}.{field.Id}{key}"))];
+        [.. GuideKeys(form), .. form.Fields.SelectMany(field => Keys(field).Concat([".Hint", ".Names"]).Select(key => $"{form.Id}.{field.Id}{key}"))];
 
     private static IEnumerable<string> GuideKeys(Form form) =>
         GuideParts.Concat(IsFurther(form) ? ["Word", "Words"] : []).Select(part => $"{form.Id}.{part}");
