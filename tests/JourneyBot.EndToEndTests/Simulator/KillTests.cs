@@ -29,9 +29,7 @@ public sealed class KillTests
                 await chat.GoesOnAsync(step);
         }
 
-        await chat.Presses("End (facilitator)");
-
-        var final = await chat.Sees("Final summary");
+        var final = await chat.EndsAsync();
         Assert.All(["Komorebi", "Hinata Tanaka", "Compare", "gives up unsure × Shop", "show a size chart", "Aiko"], text => Assert.True(final.Shows(text), $"{text} is not in {final}"));
         AssertNothingDoubled(chat.Conversation);
         SentCards.AreFit(stage.Teams);
@@ -97,16 +95,64 @@ public sealed class KillTests
         await AssertOwedCardsArriveAsync(stage);
     }
 
+    [Fact]
+    public async Task FirstCard_OfEveryFurtherStep_OwedByAKilledHost_IsPostedByTheNext()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var moments = await Task.WhenAll(StepIds.All
+            .Where(step => step > StepId.Theme && step.Next() is not null)
+            .Select(step => Moment.OfNextAsync(stage, $"next after {step}", Moment.Held, from: step)));
+
+        await KillAtAsync(stage, moments);
+
+        Assert.DoesNotContain(moments, moment => moment.IsDoubled);
+    }
+
+    [Fact]
+    public async Task FinalSummary_OwedByAKilledHost_IsPostedByTheNext()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var aiko = stage.Teams.Person("Aiko");
+        var chat = aiko.In(stage.Teams.GroupChat("Journeys", aiko));
+        await chat.Says("start");
+        await chat.GoesToAsync(StepId.Measures);
+        await chat.AnswersAsync(StepId.Measures);
+        var board = await chat.BoardAsync(StepId.Measures);
+        var hold = new Hold();
+        stage.Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Held(hold));
+
+        var ending = chat.Presses(board, Workshopping.End);
+        await hold.Reached;
+        await stage.Host.KillAsync();
+        hold.Drop();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => ending);
+        await stage.Host.StartAgainAsync();
+
+        var final = await Until.Some(
+            () => chat.Cards.LastOrDefault(card => card.Shows("Final summary")), chat.Conversation.ToString, s_patience, "the final summary");
+        Assert.True(final.Shows("show a size chart"), final.ToString());
+        SentCards.AreFit(stage.Teams);
+    }
+
     /// <summary>Four teams at four moments, one kill.</summary>
     private static async Task AssertOwedCardsArriveAsync(Stage stage)
     {
-        var moments = new[]
-        {
+        Moment[] moments =
+        [
             await Moment.OfStartAsync(stage, "start, before the first card"),
             await Moment.OfNextAsync(stage, "next, before the first card", Moment.Held),
             await Moment.OfNextAsync(stage, "next, first card sent and not marked", gate => Moment.Held(gate).AfterAcceptance()),
             await Moment.OfNextAsync(stage, "next, before the board", Moment.Held, cardsBefore: 2),
-        };
+        ];
+
+        await KillAtAsync(stage, moments);
+
+        Assert.Equal(1, moments.Count(moment => moment.IsDoubled));
+    }
+
+    /// <summary>The next host posts what is missing, and all go on.</summary>
+    private static async Task KillAtAsync(Stage stage, Moment[] moments)
+    {
         await Task.WhenAll(moments.Select(moment => moment.BeginAsync()));
         await stage.Host.KillAsync();
         await Task.WhenAll(moments.Select(moment => moment.IsLostAsync()));
@@ -117,7 +163,6 @@ public sealed class KillTests
             await moment.ArrivesAsync(s_patience);
         foreach (var moment in moments)
             await moment.GoesOnAsync();
-        Assert.Equal(1, moments.Count(moment => moment.IsDoubled));
         SentCards.AreFit(stage.Teams);
     }
 

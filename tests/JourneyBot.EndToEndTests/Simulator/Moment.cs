@@ -31,13 +31,15 @@ internal sealed class Moment
         return Task.FromResult(moment);
     }
 
-    public static async Task<Moment> OfNextAsync(Stage stage, string name, Func<Hold, Fault> fault, int cardsBefore = 0)
+    public static async Task<Moment> OfNextAsync(
+        Stage stage, string name, Func<Hold, Fault> fault, int cardsBefore = 0, StepId from = StepId.Theme)
     {
         var seat = Seat(stage, name);
         await seat.Says("start");
-        await seat.AnswersAsync(StepId.Theme);
-        var board = await seat.BoardAsync(StepId.Theme);
-        var moment = new Moment(name, seat, StepId.Persona, () => seat.Presses(board, Workshopping.Next));
+        await seat.GoesToAsync(from);
+        await seat.AnswersAsync(from);
+        var board = await seat.BoardAsync(from);
+        var moment = new Moment(name, seat, from.Next()!.Value, () => seat.Presses(board, Workshopping.Next));
         if (cardsBefore > 0)
             stage.Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Slow(TimeSpan.Zero), cardsBefore, seat.Conversation);
         stage.Teams.Faults.Next(ConnectorOperation.CreateMessage, fault(moment._gate), where: seat.Conversation);
@@ -66,11 +68,14 @@ internal sealed class Moment
             () => Heads().Contains(head) && Heads().Contains($"{head} ・ Board"), _facilitator.Conversation.ToString, patience, $"the cards of: {_name}");
     }
 
-    /// <summary>The workshop takes the next step, and no card came more than twice.</summary>
+    /// <summary>The workshop takes the next step or ends, and no card came more than twice.</summary>
     public async Task GoesOnAsync()
     {
         await _facilitator.AnswersAsync(_expected);
-        await _facilitator.GoesOnAsync(_expected);
+        if (_expected.Next() is null)
+            await _facilitator.EndsAsync();
+        else
+            await _facilitator.GoesOnAsync(_expected);
         Assert.All(Heads().CountBy(head => head), head => Assert.InRange(head.Value, 1, 2));
         Assert.InRange(Heads().Count - Heads().Distinct().Count(), 0, 1);
     }

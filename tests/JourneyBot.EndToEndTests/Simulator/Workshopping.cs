@@ -11,6 +11,7 @@ namespace JourneyBot.EndToEndTests.Simulator;
 internal static class Workshopping
 {
     public const string Next = "Next (facilitator)";
+    public const string End = "End (facilitator)";
     public const string What = "What they do";
     public const string Add = "Add";
 
@@ -27,6 +28,14 @@ internal static class Workshopping
         var answer = await seat.Presses(await seat.BoardAsync(from), Next);
         Assert.Null(answer.Complaint);
         await seat.BoardAsync(from.Next()!.Value);
+    }
+
+    /// <summary>Ends the workshop after its last step and waits for the final summary.</summary>
+    public static async Task<Card> EndsAsync(this Seat seat)
+    {
+        var answer = await seat.Presses(await seat.BoardAsync(StepIds.All[^1]), End);
+        Assert.Null(answer.Complaint);
+        return await seat.Sees("Final summary");
     }
 
     /// <summary>Takes the steps before that one in a hurry.</summary>
