@@ -20,6 +20,7 @@ public static class JourneyStorage
         .AddSingleton<IEntryStore, EntryStore>()
         .AddSingleton<IParticipantStore, ParticipantStore>()
         .AddSingleton<IBoardStore, BoardStore>()
+        .AddSingleton<IBallotStore, BallotStore>()
         .AddSingleton<IActivityIndex, ActivityIndex>()
         .AddSingleton<IKeyValueStore, KeyValueStore>()
         .AddSingleton<IStoreHealth, StoreHealth>();

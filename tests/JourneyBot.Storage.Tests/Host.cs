@@ -28,6 +28,8 @@ public sealed class Host : IDisposable
 
     public IBoardStore Boards => Get<IBoardStore>();
 
+    public IBallotStore Ballots => Get<IBallotStore>();
+
     public IActivityIndex Activity => Get<IActivityIndex>();
 
     public IKeyValueStore Values => Get<IKeyValueStore>();

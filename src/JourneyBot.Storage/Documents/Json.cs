@@ -13,6 +13,7 @@ namespace JourneyBot.Storage.Documents;
 [JsonSerializable(typeof(TransitionDocument))]
 [JsonSerializable(typeof(ParticipantDocument))]
 [JsonSerializable(typeof(BoardDocument))]
+[JsonSerializable(typeof(BallotDocument))]
 internal sealed partial class Json : JsonSerializerContext
 {
     private static readonly Json Relaxed = new(new JsonSerializerOptions

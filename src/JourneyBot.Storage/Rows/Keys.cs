@@ -6,7 +6,7 @@ namespace JourneyBot.Storage.Rows;
 
 /// <summary>
 /// Where every row is (DESIGN 4). A workshop is one partition: <c>workshop</c> (the header), <c>e~step~person~operation</c>,
-/// <c>p~person</c>, <c>t~version</c>, <c>b~step</c>. Small partitions beside it, which no workshop's id can be: they have a ~.
+/// <c>p~person</c>, <c>t~version</c>, <c>b~step</c>, <c>v~round~person</c>. Small partitions beside it, which no workshop's id can be: they have a ~.
 /// </summary>
 internal static class Keys
 {
@@ -26,6 +26,9 @@ internal static class Keys
 
     public static (string From, string To) Transitions => Range('t');
 
+    // No name that is encoded begins with a ~, the greatest of the characters in keys.
+    public static (string From, string To) Ballots(string round) => ($"v~{KeyText.Encode(round)}~", $"v~{KeyText.Encode(round)}~~");
+
     public static (string From, string To) All => (" ", "~");
 
     public static string Partition(WorkshopId id) => KeyText.Encode(id.Value);
@@ -38,6 +41,8 @@ internal static class Keys
     public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";
 
     public static string Of(StepId board) => $"b~{board.Slug()}";
+
+    public static string Of(string round, ParticipantId voter) => $"v~{KeyText.Encode(round)}~{KeyText.Encode(voter.Value)}";
 
     // With zeros in front, so that the order of the keys is the order of the versions.
     public static string OfTransition(int version) => string.Create(CultureInfo.InvariantCulture, $"t~{version:D8}");

@@ -13,5 +13,6 @@ public sealed class MemoryBackend : IBackend
         .AddSingleton(_store.Entries)
         .AddSingleton(_store.Participants)
         .AddSingleton(_store.Boards)
+        .AddSingleton(_store.Ballots)
         .AddSingleton(_store.Activity));
 }

@@ -8,6 +8,8 @@ public sealed class EntriesInMemory() : EntryContract(new MemoryBackend());
 
 public sealed class BoardsInMemory() : BoardContract(new MemoryBackend());
 
+public sealed class BallotsInMemory() : BallotContract(new MemoryBackend());
+
 public sealed class ParticipantsInMemory() : ParticipantContract(new MemoryBackend());
 
 public sealed class ActivityInMemory() : ActivityContract(new MemoryBackend());

@@ -13,6 +13,9 @@ public sealed class EntriesOnSqlite(SqliteBackend backend) : EntryContract(backe
 public sealed class BoardsOnSqlite(SqliteBackend backend) : BoardContract(backend);
 
 [Collection(SqliteBackend.Name)]
+public sealed class BallotsOnSqlite(SqliteBackend backend) : BallotContract(backend);
+
+[Collection(SqliteBackend.Name)]
 public sealed class ParticipantsOnSqlite(SqliteBackend backend) : ParticipantContract(backend);
 
 [Collection(SqliteBackend.Name)]

@@ -13,6 +13,9 @@ public sealed class EntriesOnTables(TablesBackend backend) : EntryContract(backe
 public sealed class BoardsOnTables(TablesBackend backend) : BoardContract(backend);
 
 [Collection(TablesBackend.Name)]
+public sealed class BallotsOnTables(TablesBackend backend) : BallotContract(backend);
+
+[Collection(TablesBackend.Name)]
 public sealed class ParticipantsOnTables(TablesBackend backend) : ParticipantContract(backend);
 
 [Collection(TablesBackend.Name)]

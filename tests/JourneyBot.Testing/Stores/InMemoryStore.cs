@@ -15,6 +15,7 @@ public sealed class InMemoryStore
         Entries = new MemoryEntries(cells, Faults);
         Participants = new MemoryParticipants(cells, Faults);
         Boards = new MemoryBoards(cells, Faults);
+        Ballots = new MemoryBallots(cells, Faults);
         Activity = new MemoryActivity(cells, Faults);
     }
 
@@ -27,6 +28,8 @@ public sealed class InMemoryStore
     public IParticipantStore Participants { get; }
 
     public IBoardStore Boards { get; }
+
+    public IBallotStore Ballots { get; }
 
     public IActivityIndex Activity { get; }
 }

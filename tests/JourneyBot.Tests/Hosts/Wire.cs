@@ -36,6 +36,7 @@ internal sealed class Wire : IAsyncDisposable
         .AddSingleton(Store.Entries)
         .AddSingleton(Store.Participants)
         .AddSingleton(Store.Boards)
+        .AddSingleton(Store.Ballots)
         .AddSingleton(Store.Activity)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
