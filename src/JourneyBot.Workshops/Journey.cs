@@ -17,8 +17,11 @@ namespace JourneyBot.Workshops;
 /// </summary>
 public sealed class Journey
 {
+    private readonly IReadOnlyCollection<ParticipantId> _facilitators;
+
     private Journey(Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators)
     {
+        _facilitators = facilitators;
         Ledger = ledger;
         Theme = ThemeFold.Fold(ledger.Of(StepId.Theme), facilitators);
         Persona = PersonaFold.Fold(ledger.Of(StepId.Persona), facilitators);
@@ -60,4 +63,7 @@ public sealed class Journey
 
     public static Journey Fold(IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators) =>
         new(Ledger.Read(entries), facilitators);
+
+    /// <summary>The journey as it was when only the first <paramref name="entries"/> had been written.</summary>
+    public Journey AsOf(int entries) => Fold(Ledger.All.Take(entries), _facilitators);
 }

@@ -16,6 +16,11 @@ public static class StepTexts
     /// <summary>The same for a placeholder of that name.</summary>
     public static Argument Counted(string things, int count, Language language) => new(things, Count(things, count, language));
 
+    /// <summary>The persona by name, or what the customer is called before there is one.</summary>
+    public static Argument Traveller(string? name, Language language) => name is null
+        ? new Argument("persona", Shared.Get("Traveller", language))
+        : Words.Argument.User("persona", name);
+
     /// <summary>"and 3 more".</summary>
     public static string More(int count, Language language) => Shared.Get("More", language, Words.Argument.Count("count", count));
 

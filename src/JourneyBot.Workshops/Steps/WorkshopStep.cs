@@ -15,7 +15,10 @@ public abstract class WorkshopStep
     public abstract IReadOnlyList<Form> Forms { get; }
 
     /// <summary>What is missing or looks odd, most important first.</summary>
-    public abstract IEnumerable<Finding> Check(Journey journey);
+    public IEnumerable<Finding> Check(Journey journey) => About(journey, Look(journey));
+
+    /// <summary>Questions that lead further where nothing is missing, most useful first. Passing over one needs no override.</summary>
+    public IEnumerable<Finding> Prompts(Journey journey) => About(journey, Widen(journey));
 
     /// <summary>The live board's sections: everything made in this step, newest or most important first.</summary>
     public abstract IReadOnlyList<Section> Board(Journey journey, Language language);
@@ -37,10 +40,22 @@ public abstract class WorkshopStep
         (form.Step, form.Id, field.Id, language), static (_, asked) => asked.Step.Offer(asked.Form, asked.Field, asked.Journey, asked.Language),
         (Step: this, Form: form, Field: field, Journey: journey, Language: language));
 
+    /// <summary>Whether people are shown this form; one that is not can still be called by its word.</summary>
+    public virtual bool Offers(Form form, Journey journey) => true;
+
+    /// <summary>What <see cref="Check"/> tells.</summary>
+    protected abstract IEnumerable<Finding> Look(Journey journey);
+
+    /// <summary>What <see cref="Prompts"/> tells.</summary>
+    protected virtual IEnumerable<Finding> Widen(Journey journey) => [];
+
     /// <summary>What <see cref="Options"/> are made of.</summary>
     protected virtual IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => [];
 
     /// <summary>The field that free text answers now; null when this step takes none on this form.</summary>
     public virtual Field? FreeText(Form form, Journey journey) =>
         form.FreeTextField is { } id ? form.Find(id) : Ask(form, journey) is [var first, ..] ? first : null;
+
+    private static IEnumerable<Finding> About(Journey journey, IEnumerable<Finding> findings) =>
+        findings.Select(finding => finding with { Persona = journey.Persona.Name });
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Coach;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
@@ -20,9 +21,13 @@ internal static class BoardCard
 {
     private const int MostProposals = 2;
 
-    public static AdaptiveCard Draw(BoardView view, CardActions actions) => CardBudget.Fit(level => Draw(view, actions, level));
+    public static AdaptiveCard Draw(BoardView view, CardActions actions)
+    {
+        var question = IsOpen(view) ? NextQuestion.Of(view.Step, view.Journey) : null;
+        return CardBudget.Fit(level => Draw(view, question, actions, level));
+    }
 
-    private static AdaptiveCard Draw(BoardView view, CardActions actions, Level level)
+    private static AdaptiveCard Draw(BoardView view, Finding? question, CardActions actions, Level level)
     {
         var language = view.Workshop.Language;
         var step = StepCatalog.Of(view.Step);
@@ -31,19 +36,21 @@ internal static class BoardCard
         card.Body.Add(CardFrame.Head(
             kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
         DocumentBody.Add(card, step.Board(view.Journey, language), level, language);
-        if (step.Check(view.Journey).FirstOrDefault() is { } finding && !view.Workshop.IsEnded)
+        if (question is not null)
         {
-            card.Body.Insert(1, Hint(finding, language));
+            card.Body.Insert(1, Hint(question, language));
         }
 
         card.Body.Add(Footer(view, language));
-        if (!view.Workshop.IsEnded && view.Step == view.Workshop.Step)
+        if (IsOpen(view))
         {
             card.Actions.AddRange(Actions(view, actions, language));
         }
 
         return card;
     }
+
+    private static bool IsOpen(BoardView view) => !view.Workshop.IsEnded && view.Step == view.Workshop.Step;
 
     private static AdaptiveContainer Hint(Finding finding, Language language)
     {

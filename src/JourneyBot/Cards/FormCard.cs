@@ -65,7 +65,7 @@ internal static class FormCard
             yield return actions.Plain(inputs.Choices.NextPageTitle(), turn, withInputs: true);
         }
 
-        foreach (var other in StepCatalog.Of(view.Form.Step).Forms.Where(other => other.Id != view.Form.Id))
+        foreach (var other in StepCatalog.Of(view.Form.Step).Forms.Where(other => other.Id != view.Form.Id && StepCatalog.Of(other.Step).Offers(other, view.Journey)))
         {
             var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };
             yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", NameOf(other, view.Language))), open);

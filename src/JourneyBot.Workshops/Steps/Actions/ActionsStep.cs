@@ -13,7 +13,7 @@ public sealed class ActionsStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [ActionsForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey)
+    protected override IEnumerable<Finding> Look(Journey journey)
     {
         var actions = journey.Actions;
         return actions.Count == 0

@@ -15,7 +15,7 @@ public sealed class EmotionsStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [EmotionsForm.Form, ConcernForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => EmotionsCheck.Run(journey);
+    protected override IEnumerable<Finding> Look(Journey journey) => EmotionsCheck.Run(journey);
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {

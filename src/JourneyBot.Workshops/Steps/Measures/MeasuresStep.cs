@@ -13,7 +13,7 @@ public sealed class MeasuresStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => MeasuresCheck.Run(journey);
+    protected override IEnumerable<Finding> Look(Journey journey) => MeasuresCheck.Run(journey);
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {

@@ -12,7 +12,7 @@ public sealed class PersonaStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [Asked];
 
-    public override IEnumerable<Finding> Check(Journey journey)
+    protected override IEnumerable<Finding> Look(Journey journey)
     {
         var persona = journey.Persona;
         return new[]

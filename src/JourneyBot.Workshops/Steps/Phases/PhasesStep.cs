@@ -14,7 +14,7 @@ public sealed class PhasesStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [PhasesForm.Form, BorderForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) => PhasesCheck.Run(journey);
+    protected override IEnumerable<Finding> Look(Journey journey) => PhasesCheck.Run(journey);
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language) =>
     [

@@ -10,7 +10,7 @@ public sealed class ThemeStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [ThemeForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey)
+    protected override IEnumerable<Finding> Look(Journey journey)
     {
         var theme = journey.Theme;
         return new[]

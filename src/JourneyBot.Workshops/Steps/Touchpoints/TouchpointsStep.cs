@@ -11,7 +11,7 @@ public sealed class TouchpointsStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form];
 
-    public override IEnumerable<Finding> Check(Journey journey) =>
+    protected override IEnumerable<Finding> Look(Journey journey) =>
         new[] { Untouched(journey), NothingDigitalOrReal(journey), NoSurprise(journey) }.OfType<Finding>();
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)

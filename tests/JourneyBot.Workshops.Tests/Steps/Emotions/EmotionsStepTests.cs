@@ -54,7 +54,7 @@ public class EmotionsStepTests
         var finding = Assert.Single(_step.Check(_trip.Fold()));
 
         Assert.Equal(("Finding.Unscored", false), (finding.Key, finding.Blocks));
-        Assert.Equal("The touchpoint at \"tries it\" has no score yet (still open: 1). How does it feel there?", finding.Say(Language.English).ToString());
+        Assert.Equal("The touchpoint at \"tries it\" has no score yet (still open: 1). How does the customer feel there?", finding.Say(Language.English).ToString());
         _trip.Feel(_tries, 1);
         Assert.Empty(Found());
     }

@@ -63,7 +63,7 @@ public class TouchpointsStepTests
         var finding = Assert.Single(_step.Check(_trip.Fold()));
 
         Assert.Equal(("Finding.Untouched", false), (finding.Key, finding.Blocks));
-        Assert.Equal("\"tries it\" has no touchpoint yet (still open: 2). Through what does it happen?", finding.Say(Language.English).ToString());
+        Assert.Equal("\"tries it\" has no touchpoint yet (still open: 2). Through what does the customer do it?", finding.Say(Language.English).ToString());
         Assert.Contains(finding.Say(Language.Japanese).Runs, run => run is { Text: "tries it", IsUserText: true });
 
         _trip.Meet("shop", _trip.Tries, _trip.Buys);
