@@ -59,11 +59,15 @@ internal sealed class Jumble
         _entries.Add(new Entry(key, Morning.AddSeconds(_chance.Next(20)), payload, $"{_entries.Count}"));
     }
 
-    private Payload Other() => _chance.Next(4) switch
+    private Payload Other() => _chance.Next(6) switch
     {
         0 => new Withdraw(Some().Identity),
         1 => new Restore(Some().Identity),
-        2 => new UnknownPayload("vote", """{"v":9,"kind":"vote"}"""),
+        2 => new SetAside(Some().Identity, (Aside)_chance.Next(3)),
+        3 => Some() is { Payload: Contribution { Form: var form } } target
+            ? new Edit(target.Identity, Answer(Forms.First(known => known.Id == form)))
+            : new Withdraw(Some().Identity),
+        4 => new UnknownPayload("vote", """{"v":9,"kind":"vote"}"""),
         _ => new Placement(Pointed(), _chance.Next(3) == 0 ? null : Pointed()),
     };
 

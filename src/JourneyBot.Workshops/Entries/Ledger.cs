@@ -1,3 +1,5 @@
+using JourneyBot.Workshops.Forms;
+
 namespace JourneyBot.Workshops.Entries;
 
 /// <summary>
@@ -8,7 +10,10 @@ public sealed class Ledger
     private readonly Dictionary<StepId, List<Contributed>> _contributed = [];
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answers> _edited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Aside> _aside = new(StringComparer.Ordinal);
     private readonly List<Placed> _placed = [];
+    private readonly List<Contributed> _parked = [];
 
     private Ledger()
     {
@@ -17,6 +22,9 @@ public sealed class Ledger
     public Labels Labels { get; } = new();
 
     public IReadOnlyList<Placed> Placements => _placed;
+
+    /// <summary>Contributions that were set aside for later, in order.</summary>
+    public IReadOnlyList<Contributed> Parked => _parked;
 
     /// <summary>Every entry, in order.</summary>
     public IReadOnlyList<Entry> All { get; private set; } = [];
@@ -35,6 +43,7 @@ public sealed class Ledger
             ledger.Note(entry);
         }
 
+        ledger.ApplyEdits(ordered);
         ledger._placed.RemoveAll(placed => ledger._withdrawn.Contains(placed.Key.Identity));
         ledger.All = ordered;
         ledger.Entries = [.. ordered.Where(entry => entry.Payload is Contribution)];
@@ -51,6 +60,12 @@ public sealed class Ledger
     public IEnumerable<Contributed> Of(StepId step, string form) => Of(step).Where(contributed => contributed.Form == form);
 
     public bool IsWithdrawn(string identity) => _withdrawn.Contains(identity);
+
+    public Aside AsideOf(string identity) => _aside.GetValueOrDefault(identity);
+
+    /// <summary>What the contribution says now: its latest edit, else what it was written as.</summary>
+    public Answers AnswersOf(Entry entry) =>
+        _edited.GetValueOrDefault(entry.Identity) ?? (entry.Payload as Contribution)?.Answers ?? Answers.None;
 
     public Entry? Find(string identity) => _entries.GetValueOrDefault(identity);
 
@@ -82,6 +97,12 @@ public sealed class Ledger
             case Placement placement:
                 _placed.Add(new Placed(entry.Key, entry.At, placement.Target, placement.After));
                 break;
+            case Edit:
+                _entries[entry.Identity] = entry;
+                break;
+            case SetAside aside:
+                _aside[aside.Target] = aside.Where;
+                break;
             case Withdraw withdraw:
                 _withdrawn.Add(withdraw.Target);
                 break;
@@ -91,10 +112,30 @@ public sealed class Ledger
         }
     }
 
+    /// <summary>When all is noted: an edit may have been withdrawn later.</summary>
+    private void ApplyEdits(IReadOnlyList<Entry> ordered)
+    {
+        foreach (var entry in ordered)
+        {
+            if (entry.Payload is Edit edit && !_withdrawn.Contains(entry.Identity))
+            {
+                _edited[edit.Target] = edit.Answers;
+            }
+        }
+    }
+
     private void Keep(Entry entry)
     {
-        if (_withdrawn.Contains(entry.Identity) || entry.Payload is not Contribution contribution)
+        var aside = AsideOf(entry.Identity);
+        if (_withdrawn.Contains(entry.Identity) || aside == Aside.Hidden || entry.Payload is not Contribution contribution)
         {
+            return;
+        }
+
+        var kept = new Contributed(entry.Key, entry.At, contribution.Form, AnswersOf(entry), Labels.Add(entry.Identity));
+        if (aside == Aside.Parked)
+        {
+            _parked.Add(kept);
             return;
         }
 
@@ -103,6 +144,6 @@ public sealed class Ledger
             _contributed[entry.Key.Step] = list = [];
         }
 
-        list.Add(new Contributed(entry.Key, entry.At, contribution.Form, contribution.Answers, Labels.Add(entry.Identity)));
+        list.Add(kept);
     }
 }

@@ -21,5 +21,21 @@ public sealed record Withdraw(string Target) : Payload;
 
 public sealed record Restore(string Target) : Payload;
 
+/// <summary>All answers of the entry with this identity, as they are from now on. The latest that was not withdrawn counts.</summary>
+public sealed record Edit(string Target, Answers Answers) : Payload;
+
+/// <summary>
+/// The entry with this identity is out of the journey: hidden (nobody needs to read it) or parked (not now, but not lost).
+/// <see cref="Aside.None"/> brings it back; the latest counts.
+/// </summary>
+public sealed record SetAside(string Target, Aside Where) : Payload;
+
+public enum Aside
+{
+    None,
+    Hidden,
+    Parked,
+}
+
 /// <summary>Written by a newer version.</summary>
 public sealed record UnknownPayload(string Kind, string Json) : Payload;

@@ -44,6 +44,9 @@ public static class PayloadJson
             "placement" => new Placement(Text(root, "target") ?? string.Empty, Text(root, "after")),
             "withdraw" => new Withdraw(Text(root, "target") ?? string.Empty),
             "restore" => new Restore(Text(root, "target") ?? string.Empty),
+            "edit" => new Edit(Text(root, "target") ?? string.Empty, ReadAnswers(root)),
+            "aside" when Enum.TryParse<Aside>(Text(root, "where"), ignoreCase: true, out var where) =>
+                new SetAside(Text(root, "target") ?? string.Empty, where),
             _ => new UnknownPayload(kind, text),
         };
     }
@@ -74,6 +77,16 @@ public static class PayloadJson
             case Restore restore:
                 json.WriteString("kind", "restore");
                 json.WriteString("target", restore.Target);
+                break;
+            case Edit edit:
+                json.WriteString("kind", "edit");
+                json.WriteString("target", edit.Target);
+                WriteAnswers(json, edit.Answers);
+                break;
+            case SetAside aside:
+                json.WriteString("kind", "aside");
+                json.WriteString("target", aside.Target);
+                json.WriteString("where", aside.Where.ToString().ToLowerInvariant());
                 break;
             default:
                 throw new InvalidOperationException($"A payload that nobody writes: {payload.GetType().Name}");

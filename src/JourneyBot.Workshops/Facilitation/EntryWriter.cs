@@ -80,6 +80,8 @@ public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
             Contribution => isRecent ? newest : null,
             Withdraw withdraw => ledger.IsWithdrawn(withdraw.Target) ? newest : null,
             Restore restore => ledger.IsWithdrawn(restore.Target) ? null : newest,
+            Edit edit => isRecent && ledger.All.Last(other => other.Payload is Edit later && later.Target == edit.Target) == newest ? newest : null,
+            SetAside aside => ledger.AsideOf(aside.Target) == aside.Where ? newest : null,
             _ => isRecent ? newest : null,
         };
     }

@@ -11,14 +11,15 @@ public sealed record Changed(Entry Target, string Label, bool WasThere);
 /// <summary>Takes an entry back (own ones; the facilitator any) and puts it back. Rows stay; the fold leaves them out.</summary>
 public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeProvider time)
 {
-    /// <summary>The person's last contribution that counts.</summary>
+    /// <summary>The person's last contribution that counts, or last change to one.</summary>
     public async Task<Outcome<Changed>> UndoAsync(Workshop workshop, Request request, CancellationToken cancellationToken)
     {
         var ledger = await LedgerAsync(workshop, cancellationToken);
         var repeated = ledger.All.LastOrDefault(entry => entry.Payload is Withdraw && entry.Delivery == request.Delivery);
         var target = repeated?.Payload is Withdraw earlier
             ? ledger.Find(earlier.Target)
-            : ledger.Entries.LastOrDefault(entry => entry.Key.Author == request.Who.Id && !ledger.IsWithdrawn(entry.Identity));
+            : ledger.All.LastOrDefault(entry => entry.Payload is Contribution or Edit
+                && entry.Key.Author == request.Who.Id && !ledger.IsWithdrawn(entry.Identity));
         return target is null
             ? new NothingToWithdraw()
             : await WriteAsync(workshop, request, ledger, target, new Withdraw(target.Identity), cancellationToken);
@@ -54,7 +55,14 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal
             ? refusal
-            : new Changed(target, ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity), written.Require().WasThere);
+            : new Changed(target, LabelOf(ledger, target), written.Require().WasThere);
+    }
+
+    /// <summary>Of a change: what it changed.</summary>
+    private static string LabelOf(Ledger ledger, Entry target)
+    {
+        var identity = target.Payload is Edit edit ? edit.Target : target.Identity;
+        return ledger.Labels.Of(identity) ?? Label.Of(identity);
     }
 
     private async Task<Ledger> LedgerAsync(Workshop workshop, CancellationToken cancellationToken) =>

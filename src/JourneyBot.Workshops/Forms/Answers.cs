@@ -25,7 +25,9 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, IReadOnlyList<str
     public void Add(string field, IReadOnlyList<string> values) => _values.Add(field, values);
 
     /// <summary>The same answers, but for one field.</summary>
-    public Answers With(string field, string value)
+    public Answers With(string field, string value) => With(field, [value]);
+
+    public Answers With(string field, IReadOnlyList<string> answers)
     {
         var copy = new Answers();
         foreach (var (id, values) in _values)
@@ -36,7 +38,7 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, IReadOnlyList<str
             }
         }
 
-        copy.Add(field, value);
+        copy.Add(field, answers);
         return copy;
     }
 

@@ -38,6 +38,23 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
 
     public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
 
+    /// <summary>The field of an answer as it came in: under its own id, or that of its own words.</summary>
+    public Field? FindInput(string id) => Find(id) ?? Fields.FirstOrDefault(field => field is ChoiceField { OwnWords: true } own && own.OwnWordsId == id);
+
+    /// <summary>Read answers as a form takes them in again.</summary>
+    public RawAnswers Refill(Answers answers)
+    {
+        var raw = new RawAnswers();
+        foreach (var field in Fields.Where(field => answers.Has(field.Id)))
+        {
+            var isOwn = field is ChoiceField { OwnWords: true, Source: ChoiceSource.Catalogue catalogue } && !catalogue.Ids.Contains(answers[field.Id]!);
+            var id = isOwn ? ((ChoiceField)field).OwnWordsId : field.Id;
+            raw[id] = string.Join(field is MultipleChoiceField ? ',' : '\n', answers.All(field.Id));
+        }
+
+        return raw;
+    }
+
     /// <summary>What people type to call this form, where it is not its step's first.</summary>
     public IEnumerable<string> WordsIn(Language language) =>
         $"{Texts.Find($"{Id}.Word", language)}|{Texts.Find($"{Id}.Words", language)}".Split('|', StringSplitOptions.RemoveEmptyEntries);

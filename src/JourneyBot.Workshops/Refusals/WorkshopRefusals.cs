@@ -26,6 +26,21 @@ public sealed record OnlyTheFacilitatorArranges : Refusal;
 
 public sealed record OnlyTheAuthorWithdraws : Refusal;
 
+public sealed record OnlyTheAuthorEdits : Refusal;
+
+public sealed record StepIsLeftForEdits(StepId Step) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [StepTexts.Argument(Step, language)];
+}
+
+/// <summary>Several lines where one entry is changed.</summary>
+public sealed record OneEntryStaysOne(string Label) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [new("label", Label)];
+}
+
+public sealed record OnlyTheFacilitatorSetsAside : Refusal;
+
 /// <summary>The card or command was made for a step that is left.</summary>
 public sealed record WorkshopHasMovedOn(StepId From, StepId Current) : Refusal
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Measures;
@@ -30,6 +31,7 @@ public static class FinalSummary
             Measures(journey, language),
             Sure(journey, language),
             Assumptions(journey, language),
+            Parked(journey, language),
             People(people, language),
         ];
         return [.. sections.OfType<Section>()];
@@ -54,6 +56,13 @@ public static class FinalSummary
 
         return new Section(Texts.Get("Ask", language), lines, SectionStyle.Ask);
     }
+
+    private static Section? Parked(Journey journey, Language language) => journey.Ledger.Parked.Count == 0 ? null : new Section(
+        Texts.Get("Parked", language),
+        [.. journey.Ledger.Parked.Select(parked => Line.Of(
+            new Run($"{parked.Label}  ", Tone.Label),
+            new Run(PlainText.Shorten(string.Join(" / ", parked.Answers.First().Value), 120), IsUserText: true)))],
+        Count: journey.Ledger.Parked.Count);
 
     private static Section? Persona(Journey journey, Language language)
     {

@@ -51,12 +51,26 @@ internal static class FormCard
     {
         var workshop = view.Workshop.Id;
         var form = new FormRef(view.Form.Step, view.Form.Id);
+        if (view.State.Editing is { } editing)
+        {
+            var save = new SaveEdit(form, editing.Target.Identity, view.Draft, []) { Workshop = workshop };
+            yield return actions.Main(CardTexts.All.Get("SaveChange", view.Language), save);
+            yield return actions.Plain(CardTexts.All.Get("LeaveAsItIs", view.Language), new OpenForm(form) { Workshop = workshop });
+            yield break;
+        }
+
         var add = new Contribute(form, view.Draft, []) { Workshop = workshop };
         yield return actions.Main(view.Form.Texts.Get($"{view.Form.Id}.Add", view.Language), add);
 
         if (UndoOf(view) is { } undo)
         {
             yield return actions.Plain(undo.Title, undo.Command with { Workshop = workshop });
+        }
+
+        if (view.State.Saved is { Entries: [{ IsWithdrawn: false } saved] })
+        {
+            var title = CardTexts.All.Get("ChangeIt", view.Language, new Argument("label", Acknowledgement.LabelOf(saved)));
+            yield return actions.Plain(title, new OpenEdit(saved.Entry.Identity) { Workshop = workshop });
         }
 
         if (inputs.Choices.NextPage is { } next)

@@ -22,7 +22,7 @@ internal static class FormHead
             run.Size = AdaptiveTextSize.Medium;
         }
 
-        var isShort = view.State.Saved is not null || view.State.Refusal is not null || view.State.Changed is not null;
+        var isShort = view.State is not { Saved: null, Refusal: null, Changed: null, Editing: null, Edited: null };
         if (!isShort)
         {
             head.Items.AddRange(WhyAndExample(view));

@@ -18,6 +18,14 @@ internal static class FormNotice
         {
             yield return Refused(refusal, isCut, view.Language);
         }
+        else if (state.Editing is { } editing)
+        {
+            yield return Box(AdaptiveContainerStyle.Emphasis, CardTexts.All.Line("Changing", view.Language, new Argument("label", editing.Label)));
+        }
+        else if (state.Edited is { } edited)
+        {
+            yield return Box(AdaptiveContainerStyle.Good, Acknowledgement.Of(edited, view.Language));
+        }
         else if (state.Saved is { } saved)
         {
             yield return SavedBox(view, saved);

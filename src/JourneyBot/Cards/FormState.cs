@@ -24,6 +24,12 @@ internal sealed record FormState
 
     public bool IsRestored { get; init; }
 
+    /// <summary>The entry that the form's answers will change; null: they make a new one.</summary>
+    public Edited? Editing { get; init; }
+
+    /// <summary>What was changed just now.</summary>
+    public Edited? Edited { get; init; }
+
     /// <summary>The page of choices over entries, from 0.</summary>
     public int Page { get; init; }
 }

@@ -2,6 +2,7 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Commands;
@@ -26,12 +27,20 @@ internal static class Acknowledgement
             "SavedSeveral", language, Argument.Count("count", rest), Argument.User("rows", "\n" + string.Join('\n', rows) + more));
     }
 
+    public static Line Of(Edited edited, Language language) => ChatTexts.All.Line(
+        "Edited", language, new Argument("label", edited.Label), Argument.User("text", TextOf(edited.Form, edited.Answers, language)));
+
     public static string LabelOf(Written written) => Label.Of(written.Entry.Identity);
 
     /// <summary>The answer that names the entry, shortened: its first text, or its choices by title.</summary>
-    public static string TextOf(Form form, Entry entry, Language language)
+    public static string TextOf(Form form, Entry entry, Language language) =>
+        TextOf(form, entry.Payload is Contribution contribution ? contribution.Answers : Answers.None, language);
+
+    public static string TextOf(Contributed entry, Language language) =>
+        StepCatalog.Form(entry.Key.Step, entry.Form) is { } form ? TextOf(form, entry.Answers, language) : string.Empty;
+
+    private static string TextOf(Form form, Answers answers, Language language)
     {
-        var answers = entry.Payload is Contribution contribution ? contribution.Answers : Answers.None;
         var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => Show(form, field, answers, language));
         return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(2)).Replace('\n', ' '), TextLength);
     }

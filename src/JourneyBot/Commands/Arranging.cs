@@ -95,6 +95,7 @@ internal sealed class Arranging(WithdrawEntry withdraw, ArrangeJourney arrange, 
             return Reply.Of(await drawing.DrawAsync(scene, known, state, cancellationToken));
         }
 
-        return Reply.Of(ChatTexts.All.Line(isRestored ? "Restored" : "Withdrawn", scene.Language, new Argument("label", changed.Label)));
+        var isEdit = changed.Target.Payload is Workshops.Entries.Edit;
+        return Reply.Of(ChatTexts.All.Line(isRestored ? "Restored" : isEdit ? "ChangeTakenBack" : "Withdrawn", scene.Language, new Argument("label", changed.Label)));
     }
 }

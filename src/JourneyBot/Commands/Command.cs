@@ -33,6 +33,20 @@ internal sealed record TakeBack(string Identity, string Draft) : Command;
 
 internal sealed record PutBack(string Identity, string Draft) : Command;
 
+/// <summary>Another text for an entry, as typed.</summary>
+internal sealed record Rewrite(string Label, string Text) : Command;
+
+/// <summary>The form with what an entry says now, to change it.</summary>
+internal sealed record OpenEdit(string Identity) : Command;
+
+internal sealed record SaveEdit(FormRef Form, string Identity, string Draft, RawAnswers Answers) : Command;
+
+internal sealed record ShowHistory(string Label) : Command;
+
+internal sealed record PutAside(string Label, Workshops.Entries.Aside Where) : Command;
+
+internal sealed record ShowParked : Command;
+
 /// <param name="From">The step printed on the card; null when typed.</param>
 internal sealed record Advance(StepId? From, string? Draft) : Command;
 

@@ -1,4 +1,5 @@
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 
@@ -38,6 +39,8 @@ internal static class CommandWords
         ["見本"] = () => new ShowExample(),
         ["end"] = () => new End(null),
         ["終了"] = () => new End(null),
+        ["parked"] = () => new ShowParked(),
+        ["保留一覧"] = () => new ShowParked(),
         ["help"] = () => new ShowHelp(),
         ["ヘルプ"] = () => new ShowHelp(),
     };
@@ -53,6 +56,18 @@ internal static class CommandWords
         ["消去"] = ReadClear,
         ["undo"] = ReadUndo,
         ["取り消し"] = ReadUndo,
+        ["edit"] = ReadEdit,
+        ["直す"] = ReadEdit,
+        ["history"] = text => Label.Read(text) is { } label ? new ShowHistory(label) : null,
+        ["履歴"] = text => Label.Read(text) is { } label ? new ShowHistory(label) : null,
+        ["hide"] = text => ReadAside(text, Aside.Hidden),
+        ["隠す"] = text => ReadAside(text, Aside.Hidden),
+        ["unhide"] = text => ReadAside(text, Aside.None),
+        ["再表示"] = text => ReadAside(text, Aside.None),
+        ["park"] = text => ReadAside(text, Aside.Parked),
+        ["保留"] = text => ReadAside(text, Aside.Parked),
+        ["unpark"] = text => ReadAside(text, Aside.None),
+        ["保留解除"] = text => ReadAside(text, Aside.None),
         ["restore"] = text => Label.Read(text) is { } label ? new PutBack(label, string.Empty) : null,
         ["戻す"] = text => Label.Read(text) is { } label ? new PutBack(label, string.Empty) : null,
     };
@@ -80,6 +95,15 @@ internal static class CommandWords
     /// <summary>"clear goal"; "clear the cart" is something that a customer does.</summary>
     private static Command? ReadClear(string text) =>
         Settling.Any(step => StepCatalog.Of(step).Forms[0].FindByName(text) is not null) ? new Clear(text) : null;
+
+    /// <summary>"K7MQ looks at the size chart".</summary>
+    private static Command? ReadEdit(string text)
+    {
+        var space = text.AsSpan().IndexOfAny(' ', '　');
+        return space > 0 && Label.Read(text[..space]) is { } label ? new Rewrite(label, text[(space + 1)..].Trim()) : null;
+    }
+
+    private static Command? ReadAside(string text, Aside where) => Label.Read(text) is { } label ? new PutAside(label, where) : null;
 
     private static Command? ReadUndo(string text) => Label.Read(text) is { } label ? new Undo(label) : null;
 

@@ -36,6 +36,8 @@ internal static class JourneyBotServices
         .AddSingleton<SubmitContribution>()
         .AddSingleton<WithdrawEntry>()
         .AddSingleton<ArrangeJourney>()
+        .AddSingleton<EditEntry>()
+        .AddSingleton<SetEntryAside>()
         .AddSingleton<MoveWorkshop>()
         .AddSingleton<SettleDebts>();
 
@@ -48,6 +50,8 @@ internal static class JourneyBotServices
         .AddSingleton<Moving>()
         .AddSingleton<Contributing>()
         .AddSingleton<Arranging>()
+        .AddSingleton<EntryChanges>()
+        .AddSingleton<Editing>()
         .AddSingleton<Showing>()
         .AddSingleton<Reposting>()
         .AddSingleton<Speech>()

@@ -37,6 +37,8 @@ public abstract class EntryContract(IBackend backend) : StoreContract(backend)
             new Placement("K7MQ", null),
             new Withdraw("K7MQ"),
             new Restore("K7MQ"),
+            new Edit("K7MQ", new Answers { { "what", "待つ" } }),
+            new SetAside("K7MQ", Aside.Parked),
             new UnknownPayload("vote", """{"v":7,"kind":"vote","items":[1,{"a":"い"}]}"""),
         ];
         for (var i = 0; i < payloads.Length; i++)

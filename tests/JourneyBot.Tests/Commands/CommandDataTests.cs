@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using Xunit;
@@ -22,6 +23,8 @@ public sealed class CommandDataTests
         new PostForm(),
         new TakeBack("K7MQ0123456789ABCDEF", "draft"),
         new PutBack("K7MQ0123456789ABCDEF", "draft"),
+        new OpenEdit("K7MQ0123456789ABCDEF"),
+        new SaveEdit(Form, "K7MQ0123456789ABCDEF", "draft", []),
         new Advance(StepId.Theme, "1-theme"),
         new GoBack(StepId.Measures, "9-measures"),
         new End("7-measures"),
@@ -35,6 +38,7 @@ public sealed class CommandDataTests
     private static readonly Command[] TypedOnly =
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
+        new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"), new PutAside("K7MQ", Aside.Hidden), new ShowParked(),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];

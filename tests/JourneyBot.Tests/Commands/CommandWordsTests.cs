@@ -24,6 +24,7 @@ public sealed class CommandWordsTests
         (["言語"], new ChooseLanguage(Language.Japanese)),
         (["example", "見本"], new ShowExample()),
         (["end", "終了"], new End(null)),
+        (["parked", "保留一覧"], new ShowParked()),
         (["help", "ヘルプ"], new ShowHelp()),
     ];
 

@@ -15,6 +15,10 @@ public class PayloadJsonTests
         new Placement("比べる", null),
         new Withdraw("ABCDEFGHJKMNPQRSTVWX"),
         new Restore("ABCDEFGHJKMNPQRSTVWX"),
+        new Edit("ABCDEFGHJKMNPQRSTVWX", new Answers { { "what", "待つ" } }),
+        new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.Hidden),
+        new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.Parked),
+        new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.None),
     ];
 
     [Theory, MemberData(nameof(Payloads))]

@@ -24,6 +24,8 @@ internal sealed class Stage
         Start = new StartWorkshop(Store.Workshops, Store.Activity, Time);
         Submit = new SubmitContribution(Writer, Attendance, Time);
         Withdraw = new WithdrawEntry(Store.Entries, Writer, Time);
+        Edit = new EditEntry(Store.Entries, Writer, Time);
+        SetAside = new SetEntryAside(Store.Entries, Writer, Time);
         Arrange = new ArrangeJourney(Store.Entries, Writer, Time);
         Move = new MoveWorkshop(Store.Workshops, Store.Entries, Store.Activity, Time);
     }
@@ -43,6 +45,10 @@ internal sealed class Stage
     public SubmitContribution Submit { get; }
 
     public WithdrawEntry Withdraw { get; }
+
+    public EditEntry Edit { get; }
+
+    public SetEntryAside SetAside { get; }
 
     public ArrangeJourney Arrange { get; }
 
@@ -86,6 +92,9 @@ internal sealed class Stage
         delivery ??= Delivery();
         return new Request(who, draft ?? delivery, delivery);
     }
+
+    public Task<Outcome<Edited>> EditAsync(Workshop workshop, string label, string text, Request? request = null, Person? who = null) =>
+        Edit.ReadAsync(workshop, request ?? Ask(who ?? Ben), label, text, Today, None);
 
     /// <summary>Ben presses Add on the form card that all share.</summary>
     public Task<Outcome<Saved>> PressAsync(Workshop workshop, StepId step, RawAnswers answers, string? delivery = null, Person? who = null) =>

@@ -22,6 +22,10 @@ internal static class FormMoods
         yield return ("saved fifty", new FormState { Saved = new Saved([.. Enumerable.Repeat(new Written(entry, false, false), 50)]) });
         yield return ("withdrawn", new FormState { Changed = changed });
         yield return ("restored", new FormState { Changed = changed, IsRestored = true });
+        var editing = new Edited(form, entry, Label.Of(entry.Identity), ((Contribution)entry.Payload).Answers);
+        yield return ("changing", new FormState { Editing = editing, Refill = form.Refill(editing.Answers) });
+        yield return ("changing, refused", new FormState { Editing = editing, Refill = typed, Refusal = new OneEntryStaysOne(editing.Label) });
+        yield return ("changed", new FormState { Edited = editing });
         yield return ("page 1", new FormState { Page = 1, Refill = typed });
         yield return ("page 11", new FormState { Page = 11, Refill = typed });
         yield return ("found", new FormState { Refill = new RawAnswers(typed) { ["find"] = "1" } });

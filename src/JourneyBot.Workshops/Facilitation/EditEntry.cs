@@ -1,0 +1,108 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>An entry that says something else now.</summary>
+public sealed record Edited(Form Form, Entry Target, string Label, Answers Answers);
+
+/// <summary>
+/// Changes what an entry says: one's own until its step is left, any for the facilitator. A new row each time; what stood there
+/// before stays in its history.
+/// </summary>
+public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvider time)
+{
+    /// <summary>As a form card sends it: all answers anew.</summary>
+    public async Task<Outcome<Edited>> ReplaceAsync(
+        Workshop workshop, Request request, string identity, RawAnswers raw, DateOnly today, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(workshop, request.Who, identity, cancellationToken);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var edited = found.Require();
+        var read = new FormReader(edited.Form, today).Read(raw);
+        return read.Refusal is { } unread ? unread : await WriteAsync(workshop, request, edited with { Answers = read.Require() }, cancellationToken);
+    }
+
+    /// <summary>As typed: the line is read as the form reads lines; else it is the entry's text. The other answers stay.</summary>
+    public async Task<Outcome<Edited>> ReadAsync(
+        Workshop workshop, Request request, string label, string text, DateOnly today, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(workshop, request.Who, label, cancellationToken);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var edited = found.Require();
+        var reader = new FormReader(edited.Form, today);
+        var answers = edited.Answers;
+        foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? new RawAnswers { [TextField(edited)] = text })
+        {
+            if (edited.Form.FindInput(id) is not { } field)
+            {
+                continue;
+            }
+
+            var read = reader.ReadOne(field, said);
+            if (read.Refusal is { } unread)
+            {
+                return unread;
+            }
+
+            answers = read.Require().Count > 0 ? answers.With(field.Id, read.Require()) : answers;
+        }
+
+        return await WriteAsync(workshop, request, edited with { Answers = answers }, cancellationToken);
+    }
+
+    /// <summary>The entry with what it says now, if this person may change it.</summary>
+    public async Task<Outcome<Edited>> FindAsync(Workshop workshop, Person who, string identity, CancellationToken cancellationToken)
+    {
+        var ledger = Ledger.Read(await entries.ReadAsync(workshop.Id, cancellationToken));
+        var target = ledger.Find(identity) ?? ledger.Find(ledger.Labels.Find(identity) ?? string.Empty);
+        if (target?.Payload is not Contribution contribution || StepCatalog.Form(target.Key.Step, contribution.Form) is not { } form)
+        {
+            return new NothingIsCalled(identity);
+        }
+
+        if (workshop.IsEnded)
+        {
+            return new WorkshopHasEnded();
+        }
+
+        var label = ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity);
+        return workshop.IsLedBy(who.Id) ? new Edited(form, target, label, ledger.AnswersOf(target))
+            : target.Key.Author != who.Id ? new OnlyTheAuthorEdits()
+            : target.Key.Step < workshop.Step ? new StepIsLeftForEdits(target.Key.Step)
+            : new Edited(form, target, label, ledger.AnswersOf(target));
+    }
+
+    /// <summary>What free text answers on the form, or the first thing that was written.</summary>
+    private static string TextField(Edited edited) =>
+        edited.Form.FreeTextField is { } free && edited.Answers.Has(free) ? free : edited.Answers.First().Key;
+
+    private async Task<Outcome<Edited>> WriteAsync(Workshop workshop, Request request, Edited edited, CancellationToken cancellationToken)
+    {
+        var target = edited.Target;
+        if (edited.Form.LineField is { } list && edited.Answers.All(list.Id).Count > 1)
+        {
+            return new OneEntryStaysOne(edited.Label);
+        }
+
+        if (PayloadJson.Write(new Contribution(edited.Form.Id, edited.Answers)).Length is > Limits.AllAnswers and var length)
+        {
+            return new AnswersAreTooLong(length);
+        }
+
+        var operation = Operation.Of("edit", request.Draft, request.Who.Id.Value, target.Identity, edited.Answers.ToCanonicalText());
+        var key = new EntryKey(target.Key.Step, request.Who.Id, operation);
+        var entry = new Entry(key, time.GetUtcNow(), new Edit(target.Identity, edited.Answers), request.Delivery);
+        var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
+        return written.Refusal is { } refusal ? refusal : edited;
+    }
+}

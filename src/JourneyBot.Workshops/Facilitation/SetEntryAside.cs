@@ -1,0 +1,33 @@
+using JourneyBot.Workshops.Entries;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>
+/// The facilitator takes an entry out of the journey without touching it: hidden, or parked for later; and brings it back. Who wrote
+/// it is not told, and may still withdraw it (TEAMS.md C36).
+/// </summary>
+public sealed class SetEntryAside(IEntryStore entries, EntryWriter writer, TimeProvider time)
+{
+    public async Task<Outcome<Changed>> RunAsync(
+        Workshop workshop, Request request, string label, Aside where, CancellationToken cancellationToken)
+    {
+        if (!workshop.IsLedBy(request.Who.Id))
+        {
+            return new OnlyTheFacilitatorSetsAside();
+        }
+
+        var ledger = Ledger.Read(await entries.ReadAsync(workshop.Id, cancellationToken));
+        if (ledger.Labels.Find(label) is not { } identity || ledger.Find(identity) is not { Payload: Contribution } target)
+        {
+            return new NothingIsCalled(label);
+        }
+
+        var operation = Operation.Of("aside", request.Draft, request.Who.Id.Value, identity, where.ToString());
+        var entry = new Entry(
+            new EntryKey(target.Key.Step, request.Who.Id, operation), time.GetUtcNow(), new SetAside(identity, where), request.Delivery);
+        var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
+        return written.Refusal is { } refusal
+            ? refusal
+            : new Changed(target, ledger.Labels.Of(identity)!, written.Require().WasThere);
+    }
+}

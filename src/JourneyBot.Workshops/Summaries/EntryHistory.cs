@@ -1,0 +1,67 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Workshops.Summaries;
+
+/// <summary>What became of an entry, oldest first: who wrote it, changed it, took it back or set it aside.</summary>
+public static class EntryHistory
+{
+    private const int Most = 12;
+    private const int NameLength = 40;
+    private const int TextLength = 120;
+    private static readonly Texts Texts = Texts.Beside(typeof(FinalSummary), "SummaryTexts");
+
+    /// <returns>The latest dozen; empty when nothing is called so.</returns>
+    public static IReadOnlyList<Line> Write(Ledger ledger, string label, IReadOnlyList<Participant> people, Language language)
+    {
+        if (ledger.Labels.Find(label) is not { } identity || ledger.Find(identity)?.Payload is not Contribution first)
+        {
+            return [];
+        }
+
+        var form = StepCatalog.Form(ledger.Find(identity)!.Key.Step, first.Form);
+        var lines = ledger.All.Select(entry => Say(entry, identity, form, people, language)).OfType<Line>().ToList();
+        return lines.Count > Most ? lines[^Most..] : lines;
+    }
+
+    private static Line? Say(Entry entry, string identity, Form? form, IReadOnlyList<Participant> people, Language language)
+    {
+        var what = entry.Payload switch
+        {
+            Contribution when entry.Identity == identity => "History.Wrote",
+            Edit edit when edit.Target == identity => "History.Changed",
+            Withdraw withdraw when withdraw.Target == identity => "History.TookBack",
+            Restore restore when restore.Target == identity => "History.PutBack",
+            SetAside { Where: Aside.Hidden } aside when aside.Target == identity => "History.Hid",
+            SetAside { Where: Aside.Parked } aside when aside.Target == identity => "History.Parked",
+            SetAside aside when aside.Target == identity => "History.Returned",
+            _ => null,
+        };
+        return what is null ? null : Texts.Line(
+            what,
+            language,
+            Argument.User("who", Name(entry.Key.Author, people, language)),
+            Argument.User("text", TextOf(entry.Payload, form, language)));
+    }
+
+    private static string Name(ParticipantId author, IReadOnlyList<Participant> people, Language language) =>
+        people.FirstOrDefault(person => person.Id == author) is { } known
+            ? PlainText.Shorten(known.Name, NameLength)
+            : Texts.Get("History.Somebody", language);
+
+    private static string TextOf(Payload payload, Form? form, Language language)
+    {
+        var answers = payload switch
+        {
+            Contribution contribution => contribution.Answers,
+            Edit edit => edit.Answers,
+            _ => Answers.None,
+        };
+        var shown = answers.SelectMany(answer => answer.Value.Select(value =>
+            form?.Find(answer.Key) is { } field ? form.Show(field, value, language).Text : value));
+        return PlainText.Shorten(string.Join(" / ", shown), TextLength);
+    }
+}
