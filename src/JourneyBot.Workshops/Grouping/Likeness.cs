@@ -1,0 +1,35 @@
+namespace JourneyBot.Workshops.Grouping;
+
+/// <summary>
+/// How alike two actions are by their words, 0 to 1: the same thing said twice, or about the same situation. What is done and what with
+/// both count, since "reads a review" and "writes a review" share a word and nothing else. It knows words, not meaning: it proposes,
+/// people decide. Measured on labelled pairs (tests, Grouping/Pairs).
+/// </summary>
+internal static class Likeness
+{
+    /// <summary>From here on two actions count as alike.</summary>
+    public const double Alike = 0.45;
+
+    /// <summary>What is left where only one kind of words can be compared.</summary>
+    private const double Half = 0.7;
+    private const double Contradicted = 0.4;
+
+    public static double Of(string one, string other) => Of(Wording.Of(one), Wording.Of(other));
+
+    public static double Of(Wording one, Wording other)
+    {
+        var (does, things) = (Wording.Cosine(one.Does, other.Does), Wording.Cosine(one.Things, other.Things));
+        var likeness = (does, things) switch
+        {
+            ({ } done, { } with) => (Math.Sqrt(done * with) / 2) + ((done + with) / 4),
+            ({ } done, null) => Half * done,
+            (null, { } with) => Half * with,
+            _ => 0,
+        };
+        return Contradict(one, other) ? Contradicted * likeness : likeness;
+    }
+
+    private static bool Contradict(Wording one, Wording other) =>
+        one.IsTurnedAround != other.IsTurnedAround
+        || one.Does.Keys.Any(done => other.Does.Keys.Any(undone => Lexicon.Own.AreOpposite(done, undone)));
+}
