@@ -4,11 +4,12 @@ namespace JourneyBot.Workshops.Grouping;
 
 /// <summary>
 /// What a text says, as far as words tell: what is done and with what, each with its weight, and whether a "not" turns it around. Words
-/// that the lexicon does not know stand as character n-grams that together weigh as much as one word.
+/// that the lexicon does not know stand as character n-grams; they are rarer than what it knows, and weigh more.
 /// </summary>
 internal sealed class Wording
 {
     private const double WeakWeight = 0.4;
+    private const double UnknownWeight = 1.4;
 
     /// <summary>One weak word alone says nothing to compare.</summary>
     private const double Least = 0.2;
@@ -72,7 +73,7 @@ internal sealed class Wording
     public void AddUnknown(string word)
     {
         var marked = $"<{word}>";
-        var weight = 1 / Math.Sqrt(marked.Length - 1);
+        var weight = UnknownWeight / Math.Sqrt(marked.Length - 1);
         for (var i = 0; i < marked.Length - 1; i++)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_things, marked[i..(i + 2)], out _) += weight;
