@@ -8,6 +8,7 @@ using JourneyBot.Workshops.Steps.Persona;
 using JourneyBot.Workshops.Steps.Phases;
 using JourneyBot.Workshops.Steps.Theme;
 using JourneyBot.Workshops.Steps.Touchpoints;
+using JourneyBot.Workshops.Votes;
 
 namespace JourneyBot.Workshops;
 
@@ -19,7 +20,7 @@ public sealed class Journey
 {
     private readonly IReadOnlyCollection<ParticipantId> _facilitators;
 
-    private Journey(Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators)
+    private Journey(Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound> rounds)
     {
         _facilitators = facilitators;
         Ledger = ledger;
@@ -31,6 +32,8 @@ public sealed class Journey
         Contacts = ContactsFold.Fold(ledger, Actions);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
+        Votes = VotesFold.Fold(this, rounds);
+        Chosen = new Chosen(Votes);
     }
 
     public Ledger Ledger { get; }
@@ -58,11 +61,18 @@ public sealed class Journey
     /// <summary>In the order of the phase they help, then of time.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>Results of closed votes, at most one for each step.</summary>
+    public IReadOnlyList<VoteResult> Votes { get; }
+
+    public Chosen Chosen { get; }
+
     /// <summary>The choices that forms offer over this journey, by form and field, as far as somebody asked for them.</summary>
     internal ConcurrentDictionary<(StepId Step, string Form, string Field, Language Language), IReadOnlyList<Option>> Offered { get; } = new();
 
-    public static Journey Fold(IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators) =>
-        new(Ledger.Read(entries), facilitators);
+    /// <param name="rounds">Rounds of votes with their ballots, where there are any.</param>
+    public static Journey Fold(
+        IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound>? rounds = null) =>
+        new(Ledger.Read(entries), facilitators, rounds ?? []);
 
     /// <summary>The journey as it was when only the first <paramref name="entries"/> had been written.</summary>
     public Journey AsOf(int entries) => Fold(Ledger.All.Take(entries), _facilitators);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JourneyBot.Workshops.Votes;
 
 namespace JourneyBot.Workshops;
 
@@ -33,6 +34,11 @@ public sealed record Workshop(
     public Language Language => Opening.Language;
 
     public bool IsEnded => EndedAt is not null;
+
+    /// <summary>Rounds of votes: the open one, and the newest closed one of each step.</summary>
+    public ImmutableArray<VoteRound> Votes { get; init; } = [];
+
+    public VoteRound? OpenVote => Votes.FirstOrDefault(round => round.IsOpen);
 
     public bool IsLedBy(ParticipantId person) => Facilitators.Contains(person);
 
@@ -83,7 +89,7 @@ public sealed record Workshop(
         }
 
         return IsLedBy(who.Id)
-            ? this with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation }
+            ? Voting.CloseAtEnd(this, now) with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation }
             : new OnlyTheFacilitatorEnds();
     }
 

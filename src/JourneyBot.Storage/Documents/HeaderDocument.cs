@@ -19,7 +19,8 @@ internal sealed record HeaderDocument(
     string MovedBy,
     DateTimeOffset MovedAt,
     DateTimeOffset StartedAt,
-    DateTimeOffset? EndedAt)
+    DateTimeOffset? EndedAt,
+    VoteDocument[]? Votes = null)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -37,7 +38,8 @@ internal sealed record HeaderDocument(
         workshop.MovedBy.Value,
         workshop.MovedAt,
         workshop.StartedAt,
-        workshop.EndedAt));
+        workshop.EndedAt,
+        VoteDocument.Write(workshop.Votes)));
 
     public static Workshop Read(string content)
     {
@@ -54,6 +56,9 @@ internal sealed record HeaderDocument(
             new ParticipantId(row.MovedBy),
             row.MovedAt,
             row.StartedAt,
-            row.EndedAt);
+            row.EndedAt)
+        {
+            Votes = VoteDocument.Read(row.Votes),
+        };
     }
 }

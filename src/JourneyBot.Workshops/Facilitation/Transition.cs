@@ -10,6 +10,9 @@ public enum CardKind
     Form,
     Board,
     FinalSummary,
+    /// <summary>Of the vote that was opened.</summary>
+    Ballot,
+    VoteResult,
 }
 
 public enum DebtState

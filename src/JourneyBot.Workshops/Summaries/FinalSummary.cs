@@ -4,6 +4,7 @@ using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Measures;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Summaries;
@@ -28,6 +29,7 @@ public static class FinalSummary
             Persona(journey, language),
             JourneyCurve.Section(journey, language),
             Lowest(journey, language),
+            ChosenSection.Of(journey, StepId.Emotions, language),
             Measures(journey, language),
             Sure(journey, language),
             Assumptions(journey, language),
@@ -96,13 +98,14 @@ public static class FinalSummary
 
     private static Section? Measures(Journey journey, Language language)
     {
-        var shown = journey.Measures.Take(MostMeasures).ToList();
+        // What the team chose is never the part that is left out.
+        var shown = journey.Measures.OrderByDescending(journey.Chosen.Has).Take(MostMeasures).ToList();
         if (shown.Count == 0)
         {
             return null;
         }
 
-        var lines = shown.SelectMany((measure, i) => MeasureLines(measure, i + 1, language)).ToList();
+        var lines = shown.SelectMany((measure, i) => MeasureLines(measure, i + 1, journey.Chosen.Has(measure), language)).ToList();
         if (journey.Measures.Count > shown.Count)
         {
             lines.Add(Texts.Line("AndMore", language, Tone.Subtle, Argument.Count("count", journey.Measures.Count - shown.Count)));
@@ -112,7 +115,7 @@ public static class FinalSummary
         return new Section(heading, lines, Count: journey.Measures.Count);
     }
 
-    private static IEnumerable<Line> MeasureLines(Measure measure, int number, Language language)
+    private static IEnumerable<Line> MeasureLines(Measure measure, int number, bool isChosen, Language language)
     {
         yield return Line.Of(
             new Run($"{number.ToString(CultureInfo.InvariantCulture)}  ", Tone.Strong), new Run(measure.What, Tone.Strong, IsUserText: true));
@@ -128,6 +131,11 @@ public static class FinalSummary
         }
 
         yield return new Line(who, Weight.Note);
+        if (isChosen)
+        {
+            yield return VoteTexts.All.Line("ChosenNote", language, Tone.Strong).As(Weight.Note);
+        }
+
         if (measure.Indicator is { } indicator)
         {
             var change = measure.Baseline is null && measure.Target is null ? string.Empty : $" {measure.Baseline ?? "?"} → {measure.Target ?? "?"}";

@@ -1,5 +1,6 @@
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Votes;
 using Xunit;
 
 namespace JourneyBot.Storage.Tests.Contract;
@@ -26,6 +27,20 @@ public abstract class WorkshopContract(IBackend backend) : StoreContract(backend
 
         AssertSame(workshop, (await Other.Workshops.FindAsync(Id, None))!.Value);
         AssertSame(transition, (await Other.Workshops.FindTransitionAsync(Id, 1, None))!.Value);
+    }
+
+    [Fact]
+    public async Task TheVotesOfAWorkshop_AreReadAsTheyWereWritten()
+    {
+        var closed = new VoteRound(StepId.Emotions, 2, 5, [new("identity", "K7MQ"), new("another", "3F2A")], "open", Now, Now.AddMinutes(3));
+        var open = new VoteRound(StepId.Measures, 1, 3, [], "open too", Now);
+        var workshop = New() with { Votes = [open, closed] };
+        await Host.Workshops.CreateAsync(workshop, Transition(workshop), None);
+
+        var read = (await Other.Workshops.FindAsync(Id, None))!.Value.Votes;
+
+        Assert.Equal(closed.Items, read[1].Items.AsEnumerable());
+        Assert.Equal([open, closed], [read[0] with { Items = open.Items }, read[1] with { Items = closed.Items }]);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ internal sealed class Stage
         SetAside = new SetEntryAside(Store.Entries, Writer, Time);
         Arrange = new ArrangeJourney(Store.Entries, Writer, Time);
         Move = new MoveWorkshop(Store.Workshops, Store.Entries, Store.Activity, Time);
+        Hold = new HoldVote(Store.Workshops, Store.Entries, Store.Activity, Time);
+        Cast = new CastBallot(Store.Ballots, Attendance, Time);
     }
 
     public InMemoryStore Store { get; } = new();
@@ -53,6 +55,10 @@ internal sealed class Stage
     public ArrangeJourney Arrange { get; }
 
     public MoveWorkshop Move { get; }
+
+    public HoldVote Hold { get; }
+
+    public CastBallot Cast { get; }
 
     public static CancellationToken None => CancellationToken.None;
 

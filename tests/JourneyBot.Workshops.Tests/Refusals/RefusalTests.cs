@@ -33,6 +33,15 @@ public class RefusalTests
         new NothingToWithdraw(),
         new NothingIsCalled("\u202e{0}"),
         new TooManyAtOnce(),
+        new OnlyTheFacilitatorHoldsVotes(),
+        new NothingToVoteOn(),
+        new VoteIsOpenAlready(StepId.Emotions),
+        new NoVoteIsOpen(),
+        new VoteIsClosed(),
+        new NotOnTheBallot("ZZZZ"),
+        new TooManyVotes(4, 3),
+        new VotesDoNotFit(),
+        new BallotIsRightThere(),
     ];
 
     public static IEnumerable<object[]> Refusals => All.Select(refusal => new object[] { refusal });

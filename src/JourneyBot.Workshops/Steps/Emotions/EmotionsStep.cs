@@ -2,6 +2,7 @@ using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Phases;
 using JourneyBot.Workshops.Steps.Touchpoints;
 using JourneyBot.Workshops.Summaries;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Emotions;
@@ -19,7 +20,7 @@ public sealed class EmotionsStep : WorkshopStep
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
-        var scored = journey.Feelings.Scored.Select(feeling => FeelingRow.Of(feeling, language)).ToList();
+        var scored = journey.Feelings.Scored.Select(feeling => FeelingRow.Of(feeling, language, journey.Chosen.Has(feeling))).ToList();
         var open = Unscored(journey).Select(contact => ContactRow.Of(contact, language)).ToList();
         return
         [
@@ -43,6 +44,7 @@ public sealed class EmotionsStep : WorkshopStep
             new Section(null, [Lead(lowest[0], language)]),
             .. JourneyCurve.Section(journey, language) is { } curve ? [curve] : Array.Empty<Section>(),
             new Section(EmotionsForm.Texts.Get("Heading.Lowest", language), [.. lowest.SelectMany(feeling => LowPoint.Lines(feeling, language))], Count: lowest.Count),
+            .. ChosenSection.Of(journey, Id, language) is { } chosen ? [chosen] : Array.Empty<Section>(),
             .. Concerns(journey, language),
         ];
     }

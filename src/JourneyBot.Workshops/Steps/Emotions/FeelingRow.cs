@@ -1,5 +1,6 @@
 using JourneyBot.Workshops.Steps.Touchpoints;
 using JourneyBot.Workshops.Summaries;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Emotions;
@@ -9,7 +10,7 @@ internal static class FeelingRow
 {
     private const int Disagreement = 3;
 
-    public static Line Of(ContactFeeling feeling, Language language)
+    public static Line Of(ContactFeeling feeling, Language language, bool isChosen)
     {
         var runs = new List<Run> { new(feeling.Contact.Label, Tone.Label) };
         if (feeling.Count > 0)
@@ -20,6 +21,11 @@ internal static class FeelingRow
 
         var factor = feeling.NegativeFactors is [var first, ..] ? EmotionsForm.Texts.Get("Row.Factor", language) + first.Text : string.Empty;
         runs.Add(Rows.Said(ContactRow.Title(feeling.Contact, language) + factor));
+        if (isChosen)
+        {
+            runs.Add(ChosenSection.Mark);
+        }
+
         if (feeling.Spread >= Disagreement)
         {
             runs.Add(new Run(EmotionsForm.Texts.Get("Row.Split", language), Tone.Subtle));

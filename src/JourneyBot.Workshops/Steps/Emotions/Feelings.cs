@@ -1,3 +1,4 @@
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Touchpoints;
 
 namespace JourneyBot.Workshops.Steps.Emotions;
@@ -6,7 +7,11 @@ namespace JourneyBot.Workshops.Steps.Emotions;
 public sealed record Concern(string Label, string Text, string? Information, ParticipantId By);
 
 /// <summary>What blocks the next phase at a contact (A087). Severity 1 to 3, null where nobody said.</summary>
-public sealed record NegativeFactor(string Label, string Text, int? Severity, Contact Contact);
+public sealed record NegativeFactor(string Label, string Text, int? Severity, Contact Contact)
+{
+    /// <summary>The same whoever said it first: equal texts at a contact are one factor.</summary>
+    public string Identity => Operation.Of("factor", Contact.Identity, Folding.Fold(Text));
+}
 
 /// <summary>What the team feels at one contact: one score per person, -2 to 2 (A085).</summary>
 /// <param name="Spread">Highest minus lowest score.</param>

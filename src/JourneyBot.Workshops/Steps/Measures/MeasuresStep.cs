@@ -2,6 +2,7 @@ using System.Globalization;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Emotions;
 using JourneyBot.Workshops.Steps.Touchpoints;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps.Measures;
@@ -17,7 +18,7 @@ public sealed class MeasuresStep : WorkshopStep
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
-        var rows = journey.Measures.Select(measure => Row(measure, language)).ToList();
+        var rows = journey.Measures.Select(measure => Row(measure, journey.Chosen.Has(measure), language)).ToList();
         var uncovered = MeasuresCheck.Uncovered(journey).Select(factor => FactorRow(factor, language)).ToList();
         return
         [
@@ -37,7 +38,12 @@ public sealed class MeasuresStep : WorkshopStep
         var lead = MeasuresForm.Texts.Line("Summary.Lead", language, Tone.Strong,
             StepTexts.Counted("measures", journey.Measures.Count, language),
             Argument.Count("owned", journey.Measures.Count(measure => measure.Owner is not null)));
-        return [new Section(null, [lead.As(Weight.Lead)]), .. Board(journey, language).Skip(1)];
+        return
+        [
+            new Section(null, [lead.As(Weight.Lead)]),
+            .. ChosenSection.Of(journey, Id, language) is { } chosen ? [chosen] : Array.Empty<Section>(),
+            .. Board(journey, language).Skip(1),
+        ];
     }
 
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
@@ -66,9 +72,14 @@ public sealed class MeasuresStep : WorkshopStep
     private static Line FactorRow(NegativeFactor factor, Language language) => Line.Of(
         new Run(factor.Contact.Label, Tone.Label), Rows.Said($"{factor.Text} ({ContactRow.Title(factor.Contact, language)})"));
 
-    private static Line Row(Measure measure, Language language)
+    private static Line Row(Measure measure, bool isChosen, Language language)
     {
         var runs = new List<Run> { new(measure.Label, Tone.Label), Rows.Said(measure.What) };
+        if (isChosen)
+        {
+            runs.Add(ChosenSection.Mark);
+        }
+
         if (measure.Owner is { } owner)
         {
             runs.AddRange(MeasuresForm.Texts.Line("Row.Owner", language, Tone.Subtle, Argument.User("owner", owner)).Runs);
