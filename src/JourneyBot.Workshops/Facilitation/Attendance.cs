@@ -38,11 +38,16 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
         seen.At != default && seen.Known is null && now - seen.At < LanguageFresh;
 
     /// <summary>From now on this person is answered in this language.</summary>
-    public async Task ChooseAsync(WorkshopId id, Person person, Language language, CancellationToken cancellationToken)
+    public Task ChooseAsync(WorkshopId id, Person person, Language language, CancellationToken cancellationToken) =>
+        ChangeAsync(id, person, known => known with { Language = language }, cancellationToken);
+
+    /// <summary>Somebody says something about themselves.</summary>
+    public async Task ChangeAsync(
+        WorkshopId id, Person person, Func<Participant, Participant> change, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var known = await participants.FindAsync(id, person.Id, cancellationToken);
-        await SaveAsync(id, With(known, person, now) with { Language = language }, now, cancellationToken);
+        await SaveAsync(id, change(With(known, person, now)), now, cancellationToken);
     }
 
     /// <summary>The language that the person chose; null when none. At most 30 seconds behind another host.</summary>

@@ -5,6 +5,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 using Newtonsoft.Json;
 
 namespace JourneyBot.Boards;
@@ -20,7 +21,8 @@ internal sealed class BoardDrawing(Journeys journeys, IParticipantStore particip
     public async Task<BoardSource> ReadAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         var journey = await journeys.NowAsync(workshop, cancellationToken);
-        return new BoardSource(workshop, journey, await participants.ReadAsync(workshop.Id, cancellationToken));
+        var people = Contributor.Among(await participants.ReadAsync(workshop.Id, cancellationToken), journey.Ledger);
+        return new BoardSource(workshop, journey, [.. people.Select(contributor => contributor.Person)]);
     }
 
     public DrawnBoard Draw(BoardSource source, StepId step)

@@ -3,6 +3,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Boards;
@@ -45,7 +46,8 @@ internal sealed class OwedCards(Journeys journeys, IParticipantStore participant
                 return SummaryCard.Draw(workshop.Language, step, journey);
             case CardKind.FinalSummary:
                 var people = await participants.ReadAsync(workshop.Id, cancellationToken);
-                return FinalCard.Draw(workshop, journey, people, workshop.Language);
+                var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);
+                return FinalCard.Draw(workshop, journey, [.. contributors], workshop.Language);
             default:
                 return drawing.Draw(workshop, StepCatalog.Of(step).Forms[0], journey);
         }

@@ -1,8 +1,8 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
-using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -27,9 +27,9 @@ internal static class StatusCard
     {
         var language = scene.Language;
         var sections = new List<Section>();
-        if (!people.Any(person => person.Id == scene.Turn.Who.Id) && journey.Ledger.Count > 0)
+        if (PeopleSections.CatchUp(scene, journey) is { } catchUp)
         {
-            sections.Add(new Section(null, [StatusText.CatchUp(journey, language)], SectionStyle.Hint));
+            sections.Add(catchUp);
         }
 
         var findings = scene.Workshop.IsEnded ? [] : StepCatalog.Of(scene.Workshop.Step).Check(journey).Take(MostFindings).ToList();
@@ -38,15 +38,12 @@ internal static class StatusCard
             findings.Count == 0
                 ? [CardTexts.All.Line("Status.NothingMissing", language)]
                 : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(language).Runs]))]));
-        sections.Add(new Section(CardTexts.All.Get("Status.People", language), [People(people, language)]));
+        sections.Add(PeopleSections.Contributors(journey, people, language));
+        if (PeopleSections.Missing(scene, journey, people) is { } missing)
+        {
+            sections.Add(missing);
+        }
+
         return sections;
     }
-
-    private static Line People(IReadOnlyList<Participant> people, Language language) => people.Count == 0
-        ? CardTexts.All.Line("NobodyYet", language)
-        : CardTexts.All.Line(
-            "People",
-            language,
-            StepTexts.Counted("people", people.Count, language),
-            Argument.User("names", string.Join(CardTexts.All.Get("Comma", language), people.Take(12).Select(person => PlainText.Shorten(person.Name, 30)))));
 }

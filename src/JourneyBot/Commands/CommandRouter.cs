@@ -1,12 +1,14 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 
 namespace JourneyBot.Commands;
 
 /// <summary>The rooms behind the router, one for each group of commands.</summary>
 internal sealed record CommandRooms(
-    Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing);
+    Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
+    LeadingRooms Leading);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -52,6 +54,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         TakeProposal take => await TakeAsync(scene, take, cancellationToken),
         Rewrite or OpenEdit or SaveEdit or ShowHistory or PutAside or ShowParked => await rooms.Editing.RunAsync(scene, command, cancellationToken),
         Advance or GoBack or End => await rooms.Moving.RunAsync(scene, command, cancellationToken),
+        ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),
         ShowSummary => await rooms.Showing.SummaryAsync(scene, cancellationToken),

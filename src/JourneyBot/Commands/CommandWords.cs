@@ -1,3 +1,4 @@
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
@@ -86,10 +87,13 @@ internal static class CommandWords
     private static Command? ReadVerb(string text)
     {
         var space = text.AsSpan().IndexOfAny(' ', '　');
-        return space > 0 && !text.Contains('\n', StringComparison.Ordinal)
-            && Verbs.TryGetValue(Folding.Fold(text[..space]), out var read)
-                ? read(text[(space + 1)..].Trim())
-                : null;
+        if (space <= 0 || text.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (verb, rest) = (Folding.Fold(text[..space]), text[(space + 1)..].Trim());
+        return Verbs.TryGetValue(verb, out var read) ? read(rest) : LeadingWords.Read(verb, rest);
     }
 
     /// <summary>"clear goal"; "clear the cart" is something that a customer does.</summary>

@@ -30,7 +30,11 @@ internal abstract record Reply
     }
 
     /// <summary>A card for the whole conversation, also when the asker pressed a button; then <paramref name="Said"/> answers the press.</summary>
-    internal sealed record Posted(AdaptiveCard Card, string Said) : Reply;
+    internal sealed record Posted(AdaptiveCard Card, string Said) : Reply
+    {
+        /// <summary>For the asker, before the card: a late-comer's catch-up. Plain text.</summary>
+        public string? First { get; init; }
+    }
 
     private sealed record Silence : Reply;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using JourneyBot.Cards;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -35,6 +36,9 @@ internal sealed class Reposting(Journeys journeys, FormDrawing drawing, TimeProv
         _posted[key] = (now, scene.Turn.Delivery);
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
-        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language));
+        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language))
+        {
+            First = PeopleSections.CatchUp(scene, journey) is { } catchUp ? string.Join("\n\n", catchUp.Lines) : null,
+        };
     }
 }

@@ -1,9 +1,11 @@
 using AdaptiveCards;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
@@ -16,7 +18,7 @@ internal sealed class Showing(Journeys journeys, IParticipantStore participants,
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
         return scene.Turn.IsPress
-            ? Reply.Of(StatusText.Of(scene, journey, people))
+            ? Reply.Of(StatusText.Of(scene, journey, people, PeopleSections.Missing(scene, journey, people)))
             : Reply.Of(StatusCard.Draw(scene, journey, people));
     }
 
@@ -25,7 +27,8 @@ internal sealed class Showing(Journeys journeys, IParticipantStore participants,
     {
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
-        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, people, scene.Language));
+        var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);
+        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, [.. contributors], scene.Language));
     }
 
     public static Reply Example(Language language)

@@ -3,6 +3,7 @@ using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
+using JourneyBot.Leading;
 using JourneyBot.State;
 using JourneyBot.Storage;
 using JourneyBot.Teams;
@@ -56,6 +57,8 @@ internal static class JourneyBotServices
         .AddSingleton<Reposting>()
         .AddSingleton<Speech>()
         .AddSingleton<Installations>()
+        .AddSingleton<Belonging>()
+        .AddSingleton<LeadingRooms>()
         .AddSingleton<CommandRooms>()
         .AddSingleton<CommandRouter>();
 

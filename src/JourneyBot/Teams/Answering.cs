@@ -40,8 +40,8 @@ internal static class Answering
             case Reply.Text text:
                 return Message(text.Value);
             case Reply.Posted posted:
-                await SayAsync(context, reply, cancellationToken);
-                return Message(posted.Said);
+                await SayAsync(context, posted with { First = null }, cancellationToken);
+                return Message(posted.First ?? posted.Said);
             default:
                 await SayAsync(context, reply, cancellationToken);
                 return Message(ChatTexts.All.Get("Done", turn.Locale));
@@ -55,6 +55,7 @@ internal static class Answering
     {
         Reply.Text text => [Dialogs.Question.Say(text.Value)],
         Reply.Cards cards => cards.Items.Select(card => MessageFactory.Attachment(Attach(card))),
+        Reply.Posted { First: { } first } posted => [Dialogs.Question.Say(first), MessageFactory.Attachment(Attach(posted.Card))],
         Reply.Posted posted => [MessageFactory.Attachment(Attach(posted.Card))],
         _ => [],
     };

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
@@ -39,6 +40,7 @@ public sealed class CommandDataTests
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
         new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"), new PutAside("K7MQ", Aside.Hidden), new ShowParked(),
+        new ChooseDepartment("sales"),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];

@@ -1,6 +1,8 @@
+using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Teams;
 using JourneyBot.Testing;
+using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Bot.Builder;
@@ -47,11 +49,32 @@ internal sealed class Chat : IAsyncDisposable
     /// <param name="id">The activity's id; the same one again is a repeat.</param>
     public async Task<IReadOnlyList<string>> SaysAsync(string text, string? by = null, string? id = null)
     {
+        await SendAsync(text, by, id);
+        return Replies();
+    }
+
+    /// <summary>The same, with what stands on the cards, a line each.</summary>
+    public async Task<IReadOnlyList<string>> ReadsAsync(string text, string? by = null)
+    {
+        await SendAsync(text, by, null);
+        var lines = new List<string>();
+        while (_adapter.GetNextReply() is { } reply)
+        {
+            var message = reply.AsMessageActivity();
+            lines.AddRange(message?.Attachments is { Count: > 0 } cards
+                ? cards.SelectMany(card => Shown.Lines((AdaptiveCard)card.Content))
+                : [message?.Text ?? string.Empty]);
+        }
+
+        return lines;
+    }
+
+    private Task SendAsync(string text, string? by, string? id)
+    {
         var activity = _isGroup ? Mentions.Us(text, _adapter.Conversation.Bot) : MessageFactory.Text(text);
         Time.Advance(TimeSpan.FromSeconds(1));
         activity.From = by is null ? null : new ChannelAccount($"29:{by}", by);
-        await SendAsync(activity, id ?? $"message-{++_messages}");
-        return Replies();
+        return SendAsync(activity, id ?? $"message-{++_messages}");
     }
 
     public async Task SendAsync(Activity activity, string id) => await _adapter.ProcessActivityAsync(activity, (turn, cancellation) =>

@@ -17,6 +17,7 @@ public class RefusalTests
         new WorkshopIsOpenAlready(StepId.Actions),
         new WorkshopHasEnded(),
         new StepIsNotOpenYet(StepId.Phases, StepId.Theme),
+        new DepartmentIsTooLong(61, 60),
         new OnlyTheFacilitatorAdvances(),
         new OnlyTheFacilitatorEnds(),
         new OnlyTheFacilitatorArranges(),

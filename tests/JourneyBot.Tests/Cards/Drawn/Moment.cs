@@ -55,7 +55,16 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
         ? CrowdedJourney.Fill($"{number}番目の{Mark}", "店員に声をかけるか迷って売り場を何度も行き来し、")
         : CrowdedJourney.Fill($"No. {number} {Mark} ", "walks up and down the aisle, unsure whether to ask ")).Journey;
 
+    /// <summary>Known ones, some in own words, and none.</summary>
+    private static string? Department(int number, Func<int, string> name) => (number % 4) switch
+    {
+        0 => "営業",
+        1 => "marketing",
+        2 => PlainText.Shorten(PlainText.Clean(name(number)), 60),
+        _ => null,
+    };
+
     private static List<Participant> Team(int count, Func<int, string> name) =>
         [.. Enumerable.Range(0, count).Select(number => new Participant(
-            Story.People[number], PlainText.Clean(name(number + 1)), null, null, Now.AddMinutes(number), Now.AddMinutes(number)))];
+            Story.People[number], PlainText.Clean(name(number + 1)), Department(number, name), null, Now.AddMinutes(number), Now.AddMinutes(number)))];
 }

@@ -1,0 +1,21 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Workshops.People;
+
+/// <summary>Somebody who wrote at least one entry. <paramref name="Count"/>: of those that count, the withdrawn ones left out.</summary>
+public sealed record Contributor(Participant Person, int Count)
+{
+    /// <summary>In the order in which they came.</summary>
+    public static IReadOnlyList<Contributor> Among(IEnumerable<Participant> people, Ledger ledger)
+    {
+        var counts = ledger.Entries.GroupBy(entry => entry.Key.Author)
+            .ToDictionary(entries => entries.Key, entries => entries.Count(entry => !ledger.IsWithdrawn(entry.Identity)));
+        return
+        [
+            .. people.Where(person => counts.ContainsKey(person.Id))
+                .OrderBy(person => person.FirstSeen).ThenBy(person => person.Id.Value, StringComparer.Ordinal)
+                .Select(person => new Contributor(person, counts[person.Id])),
+        ];
+    }
+}

@@ -1,0 +1,91 @@
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Leading;
+
+/// <summary>The status' parts on people: who has contributed, by department, and for the facilitator who is missing.</summary>
+internal static class PeopleSections
+{
+    private const int NameLength = 30;
+    private const int MostNames = 12;
+
+    /// <summary>For somebody who has written nothing yet while the team is past the first step (A030, TEAMS.md): three lines.</summary>
+    public static Section? CatchUp(Scene scene, Journey journey)
+    {
+        if (!IsLate(scene, journey))
+        {
+            return null;
+        }
+
+        var (step, language) = (StepCatalog.Of(scene.Workshop.Step), scene.Language);
+        var question = GuideText.Line(step.Forms[0], "Question", journey, language);
+        return new Section(
+            null,
+            [
+                new Line([.. LeadingTexts.All.Line("CatchUpAbout", language).Runs, .. CardFrame.Theme(journey, language).Runs]),
+                StatusText.CatchUp(journey, language),
+                new Line([.. LeadingTexts.All.Line("CatchUpNow", language).Runs, .. question.Runs]),
+            ],
+            SectionStyle.Hint);
+    }
+
+    public static bool IsLate(Scene scene, Journey journey) =>
+        scene.Workshop is { IsEnded: false, Furthest: > StepId.Theme } workshop
+        && journey.Ledger.Count > 0
+        && !workshop.IsLedBy(scene.Turn.Who.Id)
+        && !journey.Ledger.Entries.Any(entry => entry.Key.Author == scene.Turn.Who.Id);
+
+    public static Section Contributors(Journey journey, IReadOnlyList<Participant> people, Language language)
+    {
+        var contributors = Contributor.Among(people, journey.Ledger);
+        var heading = CardTexts.All.Get("Status.People", language);
+        if (contributors.Count == 0)
+        {
+            return new Section(heading, [CardTexts.All.Line("NobodyYet", language)]);
+        }
+
+        var count = LeadingTexts.All.Line("Contributed", language, StepTexts.Counted("people", contributors.Count, language));
+        var byDepartment = contributors
+            .GroupBy(contributor => contributor.Person.Department is { } typed ? Department.Show(typed, language) : null)
+            .OrderBy(department => department.Key is null);
+        var hasDepartments = contributors.Any(contributor => contributor.Person.Department is not null);
+        return new Section(heading, [count, .. byDepartment.Select(department => Names(department.Key, hasDepartments, [.. department], language))]);
+    }
+
+    /// <summary>Null when sales and customer service are in.</summary>
+    public static Section? Missing(Scene scene, Journey journey, IReadOnlyList<Participant> people)
+    {
+        var language = scene.Language;
+        if (scene.Workshop.IsEnded || !scene.Workshop.IsLedBy(scene.Turn.Who.Id)
+            || Coverage.Check(scene.Workshop.Step, people, language) is not { } finding)
+        {
+            return null;
+        }
+
+        return new Section(
+            LeadingTexts.All.Get("WhoIsMissing", language),
+            [
+                finding.Say(language),
+                LeadingTexts.All.Line("InvitationToCopy", language, Tone.Subtle),
+                Coverage.Invitation(journey, Coverage.Missing(people), language),
+            ]);
+    }
+
+    /// <summary>"Sales: Aiko (4), Ken (2)".</summary>
+    private static Line Names(string? department, bool hasDepartments, IReadOnlyList<Contributor> contributors, Language language)
+    {
+        var comma = CardTexts.All.Get("Comma", language);
+        var names = string.Join(comma, contributors.Take(MostNames).Select(one => LeadingTexts.All.Get(
+            "NameAndCount", language, new Argument("name", PlainText.Shorten(one.Person.Name, NameLength)), Argument.Count("count", one.Count))));
+        var more = contributors.Count > MostNames ? comma + StepTexts.More(contributors.Count - MostNames, language) : string.Empty;
+        var head = department is not null ? new Run(department + CardTexts.All.Get("Colon", language), Tone.Strong, IsUserText: true)
+            : new Run(hasDepartments ? LeadingTexts.All.Get("OtherPeople", language) : string.Empty, Tone.Strong);
+        return new Line([head, new Run(names, IsUserText: true), new Run(more)]);
+    }
+}
