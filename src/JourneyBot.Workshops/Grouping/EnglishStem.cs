@@ -5,16 +5,21 @@ internal static class EnglishStem
 {
     public static string Of(string word)
     {
-        var bare = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-        var stem = bare.Length < 4 ? bare
-            : bare.Length > 4 && Ends(bare, "ies", "ied") ? $"{bare[..^3]}y"
-            : bare.Length > 5 && Ends(bare, "ing") ? Undouble(bare[..^3])
-            : bare.Length > 4 && Ends(bare, "ed") ? Undouble(bare[..^2])
-            : Ends(bare, "sses", "ches", "shes", "xes") ? bare[..^2]
-            : Ends(bare, "s") && !Ends(bare, "ss", "us", "is") ? bare[..^1]
-            : bare;
+        var stem = WithoutEnding(WithoutPlural(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word));
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
+
+    private static string WithoutPlural(string word) =>
+        word.Length < 4 ? word
+            : word.Length > 4 && Ends(word, "ies", "ied") ? $"{word[..^3]}y"
+            : Ends(word, "sses", "ches", "shes", "xes") ? word[..^2]
+            : Ends(word, "s") && !Ends(word, "ss", "us", "is") ? word[..^1]
+            : word;
+
+    private static string WithoutEnding(string word) =>
+        word.Length > 5 && Ends(word, "ing") ? Undouble(word[..^3])
+            : word.Length > 4 && Ends(word, "ed") ? Undouble(word[..^2])
+            : word;
 
     private static string Undouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is 'b' or 'd' or 'g' or 'm' or 'n' or 'p' or 'r' or 't' ? stem[..^1] : stem;

@@ -9,6 +9,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Concept[]> _japanese = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept[]> _english = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _opposites = [];
+    private readonly Dictionary<(string, Language), string> _names = [];
 
     private Lexicon()
     {
@@ -21,6 +22,9 @@ internal sealed class Lexicon
 
     /// <summary>Words of the longest English phrase.</summary>
     public int LongestPhrase { get; private set; }
+
+    /// <summary>What somebody does, as a heading; null where the lexicon has none.</summary>
+    public string? NameOf(string concept, Language language) => _names.GetValueOrDefault((concept, language));
 
     public bool AreOpposite(string one, string other) => _opposites.Contains((one, other));
 
@@ -59,7 +63,16 @@ internal sealed class Lexicon
         }
 
         var concept = new Concept(Enum.Parse<ConceptKind>(head[0], ignoreCase: true), head[^1]);
-        foreach (var word in parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var words = parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (head is [_, var name, var japanese])
+        {
+            concept = concept with { Name = name };
+            _names[(name, Language.Japanese)] = japanese;
+            var english = Array.Find(words, word => !Languages.IsJapanese(word))!;
+            _names[(name, Language.English)] = $"{char.ToUpperInvariant(english[0])}{english[1..]}";
+        }
+
+        foreach (var word in words)
         {
             Add(Folding.Fold(word), concept);
         }

@@ -19,7 +19,7 @@ internal static class Likeness
 
     public static double Of(Wording one, Wording other)
     {
-        var (does, things) = (Wording.Cosine(one.Does, other.Does), Wording.Cosine(one.Things, other.Things));
+        var (does, things) = (WordBag.Cosine(one.Does, other.Does), WordBag.Cosine(one.Things, other.Things));
         var likeness = (does, things) switch
         {
             ({ } done, { } with) => (Math.Sqrt(done * with) / 2) + ((done + with) / 4),
@@ -27,10 +27,27 @@ internal static class Likeness
             (null, { } with) => Half * with,
             _ => 0,
         };
-        return Contradict(one, other) ? Contradicted * likeness : likeness;
+        return likeness > 0 && Contradict(one, other) ? Contradicted * likeness : likeness;
     }
 
-    private static bool Contradict(Wording one, Wording other) =>
-        one.IsTurnedAround != other.IsTurnedAround
-        || one.Does.Keys.Any(done => other.Does.Keys.Any(undone => Lexicon.Own.AreOpposite(done, undone)));
+    private static bool Contradict(Wording one, Wording other)
+    {
+        if (one.IsTurnedAround != other.IsTurnedAround)
+        {
+            return true;
+        }
+
+        foreach (var done in one.Does.Words)
+        {
+            foreach (var undone in other.Does.Words)
+            {
+                if (Lexicon.Own.AreOpposite(done, undone))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace JourneyBot.Workshops.Grouping;
 
 /// <summary>
@@ -11,17 +9,24 @@ internal sealed class Wording
     private const double WeakWeight = 0.4;
     private const double UnknownWeight = 1.4;
 
-    /// <summary>One weak word alone says nothing to compare.</summary>
-    private const double Least = 0.2;
+    private readonly List<string> _acts = [];
+    private readonly List<(string Key, string Typed)> _nouns = [];
 
-    private readonly Dictionary<string, double> _does = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> _things = new(StringComparer.Ordinal);
+    private Wording()
+    {
+    }
 
-    public IReadOnlyDictionary<string, double> Does => _does;
+    public WordBag Does { get; } = new();
 
-    public IReadOnlyDictionary<string, double> Things => _things;
+    public WordBag Things { get; } = new();
 
     public bool IsTurnedAround { get; private set; }
+
+    /// <summary>What is done, by concept, in order; without what says little.</summary>
+    public IReadOnlyList<string> Acts => _acts;
+
+    /// <summary>What with, in order, with the words as typed; without what says little.</summary>
+    public IReadOnlyList<(string Key, string Typed)> Nouns => _nouns;
 
     public static Wording Of(string text)
     {
@@ -30,53 +35,47 @@ internal sealed class Wording
         return wording;
     }
 
-    /// <summary>0: not at all; 1: the same. Null where one of them says nothing of the kind.</summary>
-    public static double? Cosine(IReadOnlyDictionary<string, double> one, IReadOnlyDictionary<string, double> other)
-    {
-        var (size, otherSize) = (one.Values.Sum(weight => weight * weight), other.Values.Sum(weight => weight * weight));
-        return size < Least || otherSize < Least
-            ? null
-            : one.Sum(word => word.Value * other.GetValueOrDefault(word.Key)) / Math.Sqrt(size * otherSize);
-    }
-
-    public void Add(IReadOnlyList<Concept> concepts)
+    public void Add(IReadOnlyList<Concept> concepts, string typed)
     {
         foreach (var concept in concepts)
         {
-            Add(concept);
-        }
-    }
-
-    private void Add(Concept concept)
-    {
-        switch (concept.Kind)
-        {
-            case ConceptKind.Do:
-                _does[concept.Name] = 1;
-                break;
-            case ConceptKind.WeakDo:
-                _does[concept.Name] = WeakWeight;
-                break;
-            case ConceptKind.Thing:
-                _things[concept.Name] = 1;
-                break;
-            case ConceptKind.Weak:
-                _things[concept.Name] = WeakWeight;
-                break;
-            case ConceptKind.Not:
-                IsTurnedAround = true;
-                break;
+            Add(concept, typed);
         }
     }
 
     /// <summary>A word by its letters: pairs of them, with both ends marked.</summary>
-    public void AddUnknown(string word)
+    public void AddUnknown(string word, string typed)
     {
+        _nouns.Add(($"={word}", typed));
         var marked = $"<{word}>";
         var weight = UnknownWeight / Math.Sqrt(marked.Length - 1);
         for (var i = 0; i < marked.Length - 1; i++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_things, marked[i..(i + 2)], out _) += weight;
+            Things.Add(marked[i..(i + 2)], weight);
+        }
+    }
+
+    private void Add(Concept concept, string typed)
+    {
+        switch (concept.Kind)
+        {
+            case ConceptKind.Do:
+                Does.AddOnce(concept.Name, 1);
+                _acts.Add(concept.Name);
+                break;
+            case ConceptKind.WeakDo:
+                Does.AddOnce(concept.Name, WeakWeight);
+                break;
+            case ConceptKind.Thing:
+                Things.AddOnce(concept.Name, 1);
+                _nouns.Add((concept.Name, typed));
+                break;
+            case ConceptKind.Weak:
+                Things.AddOnce(concept.Name, WeakWeight);
+                break;
+            case ConceptKind.Not:
+                IsTurnedAround = true;
+                break;
         }
     }
 }

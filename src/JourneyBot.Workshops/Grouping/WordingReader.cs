@@ -49,7 +49,7 @@ internal sealed class WordingReader(Wording wording)
             {
                 EndUnknown();
                 EndEnglish();
-                wording.Add(concepts);
+                wording.Add(concepts, rest[..length].ToString());
                 return length;
             }
         }
@@ -88,7 +88,7 @@ internal sealed class WordingReader(Wording wording)
     {
         if (_unknown.Length > 0)
         {
-            wording.AddUnknown(_unknown.ToString());
+            wording.AddUnknown(_unknown.ToString(), _unknown.ToString());
             _unknown.Clear();
         }
     }
@@ -110,14 +110,14 @@ internal sealed class WordingReader(Wording wording)
         {
             if (Lexicon.FindEnglish(string.Join(' ', stems.GetRange(at, length))) is { } concepts)
             {
-                wording.Add(concepts);
+                wording.Add(concepts, string.Join(' ', _english.GetRange(at, length)));
                 return length;
             }
         }
 
         if (!stems[at].All(char.IsDigit))
         {
-            wording.AddUnknown(stems[at]);
+            wording.AddUnknown(stems[at], _english[at]);
         }
 
         return 1;
