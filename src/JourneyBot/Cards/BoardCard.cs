@@ -85,6 +85,11 @@ internal static class BoardCard
             ? actions.Main(CardTexts.All.Get("End", language), new End(draft) { Workshop = workshop }, withInputs: false)
             : actions.Main(CardTexts.All.Get("Next", language), new Advance(view.Step, draft) { Workshop = workshop }, withInputs: false);
         yield return actions.Plain(CardTexts.All.Get("PostForm", language), new PostForm { Workshop = workshop });
+        foreach (var suggestion in Grouping.SuggestionButton.On(view, actions))
+        {
+            yield return suggestion;
+        }
+
         foreach (var proposal in Proposals(view, actions, language, draft).Take(MostProposals))
         {
             yield return proposal;

@@ -11,7 +11,7 @@ namespace JourneyBot.Commands;
 internal static class CommandData
 {
     private const string Verb = "do";
-    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label"];
+    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "groups"];
 
     /// <summary>The input that searches among choices.</summary>
     public const string Find = "find";
@@ -62,6 +62,8 @@ internal static class CommandData
         ShowStatus => "status",
         ShowSummary => "summary",
         ShowExample => "example",
+        Grouping.SuggestGroups => "suggest",
+        Grouping.TakeGroups => "group",
         ShowHelp => "help",
         _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
@@ -80,6 +82,7 @@ internal static class CommandData
         GoBack { From: { } from } back => [("step", from.Slug()), ("draft", back.Draft ?? string.Empty)],
         End end => [("draft", end.Draft ?? string.Empty)],
         TakeProposal take => [.. Form(take.Form), ("field", take.Field), ("label", take.Label), ("draft", take.Draft)],
+        Grouping.TakeGroups take => [("groups", Grouping.Grouped.Write(take.Groups)), ("draft", take.Draft)],
         _ => [],
     };
 
@@ -105,6 +108,9 @@ internal static class CommandData
         "status" => new ShowStatus(),
         "summary" => new ShowSummary(),
         "example" => new ShowExample(),
+        "suggest" => new Grouping.SuggestGroups(),
+        "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
+            ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         _ => null,
     };

@@ -42,6 +42,8 @@ internal static class CommandWords
         ["終了"] = () => new End(null),
         ["parked"] = () => new ShowParked(),
         ["保留一覧"] = () => new ShowParked(),
+        ["suggest"] = () => new Grouping.SuggestGroups(),
+        ["提案"] = () => new Grouping.SuggestGroups(),
         ["help"] = () => new ShowHelp(),
         ["ヘルプ"] = () => new ShowHelp(),
     };

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Grouping;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
@@ -34,6 +35,8 @@ public sealed class CommandDataTests
         new ShowSummary(),
         new ShowExample(),
         new ShowHelp(),
+        new SuggestGroups(),
+        new TakeGroups([new Grouped("比べる", ["K7MQ", "3F2A"]), new Grouped("Buy", ["7HCV"])], "draft"),
     ];
 
     private static readonly Command[] TypedOnly =
@@ -110,6 +113,11 @@ public sealed class CommandDataTests
     [InlineData("do=end")]
     [InlineData("do=take;step=theme;form=theme;draft=1;field=goal")]
     [InlineData("do=take;step=theme;form=theme;draft=1;label=K7MQ")]
+    [InlineData("do=group;draft=1")]
+    [InlineData("do=group;draft=1;groups=")]
+    [InlineData("do=group;draft=1;groups=Buy")]
+    [InlineData("do=group;draft=1;groups=Buy\t")]
+    [InlineData("do=group;groups=Buy\tK7MQ")]
     [InlineData("do=status;w=")]
     [InlineData("do=status;w=../other")]
     [InlineData("do=status;w=ワークショップ")]

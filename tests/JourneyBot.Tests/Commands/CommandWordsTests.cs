@@ -10,6 +10,7 @@ public sealed class CommandWordsTests
     private static readonly (string[] Words, Command Command)[] Known =
     [
         (["start"], new Start(Language.English)),
+        (["suggest", "提案"], new JourneyBot.Grouping.SuggestGroups()),
         (["開始"], new Start(Language.Japanese)),
         (["next", "次へ"], new Advance(null, null)),
         (["back", "戻る"], new GoBack(null, null)),

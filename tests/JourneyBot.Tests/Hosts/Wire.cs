@@ -3,7 +3,9 @@ using System.Text;
 using JourneyBot.Commands;
 using JourneyBot.Hosting;
 using JourneyBot.Testing;
+using JourneyBot.Teams;
 using JourneyBot.Testing.Stores;
+using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +98,14 @@ internal sealed class Wire : IAsyncDisposable
 
         activity.Merge(JObject.FromObject(properties));
         return activity;
+    }
+
+    /// <summary>Of the workshop open in that chat, from the rows of now.</summary>
+    public async Task<Journey> JourneyAsync()
+    {
+        var pointer = await Store.Workshops.FindPointerAsync(TurnReader.KeyOf("a:chat"), CancellationToken.None);
+        var workshop = (await Store.Workshops.FindAsync(pointer!.Value, CancellationToken.None))!.Value;
+        return Journey.Fold(await Store.Entries.ReadAsync(workshop.Id, CancellationToken.None), workshop.Facilitators);
     }
 
     public async ValueTask DisposeAsync()

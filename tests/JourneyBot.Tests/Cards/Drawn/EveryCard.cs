@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Grouping;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -57,6 +58,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 
     private IEnumerable<DrawnCard> Others()
     {
+        yield return Suggestion();
         yield return new DrawnCard("welcome", WelcomeCard.Draw(moment.Language, _actions));
         foreach (var isPersonal in (bool[])[true, false])
         {
@@ -74,6 +76,14 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
             yield return new DrawnCard($"status at {workshop.Step}", Status(workshop, Moment.Leader));
             yield return new DrawnCard($"status for a newcomer at {workshop.Step}", Status(workshop, Moment.Newcomer));
         }
+    }
+
+    /// <summary>With every action in no phase.</summary>
+    private DrawnCard Suggestion()
+    {
+        var actions = moment.Journey.Ledger.All.Where(entry => entry.Key.Step == StepId.Actions);
+        var view = new SuggestionView(moment.At(StepId.Phases), Journey.Fold(actions, [Moment.Leader.Id]), "0123456789ABCDEF");
+        return new DrawnCard("proposed groups", SuggestionCard.Draw(view, _actions));
     }
 
     private AdaptiveCard Help(Workshop workshop, Person who, bool isPersonal)
