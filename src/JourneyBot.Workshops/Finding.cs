@@ -19,7 +19,14 @@ public sealed record Finding(StepId Step, string Key, Texts Texts, params IReadO
     /// <summary>Whom it is about, where the team has given a name.</summary>
     public string? Persona { get; init; }
 
-    public Line Say(Language language) => Texts.Line(Key, language, [StepTexts.Traveller(Persona, language), .. Arguments]);
+    /// <summary>Arguments whose values are keys of <see cref="Texts"/>, said in the language of whoever reads.</summary>
+    public IReadOnlyList<Argument> Named { get; init; } = [];
+
+    public Line Say(Language language) => Texts.Line(Key, language, [
+        StepTexts.Traveller(Persona, language),
+        .. Named.Select(named => named with { Value = Texts.Get(named.Value, language) }),
+        .. Arguments,
+    ]);
 }
 
 /// <summary>How soon a question is asked; of one that was asked and not answered, how long the others go before it again.</summary>

@@ -32,6 +32,8 @@ public sealed class Journey
         Contacts = ContactsFold.Fold(ledger, Actions);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
+        Viewpoints = ViewpointsFold.Fold(ledger, Contacts);
+        Values = ValuesFold.Fold(ledger, Phases);
         Votes = VotesFold.Fold(this, rounds);
         Chosen = new Chosen(Votes);
     }
@@ -47,6 +49,9 @@ public sealed class Journey
 
     public IReadOnlyList<Phase> Phases { get; }
 
+    /// <summary>Of each phase, in their order.</summary>
+    public IReadOnlyList<PhaseValue> Values { get; }
+
     /// <summary>Actions in no phase.</summary>
     public IReadOnlyList<JourneyAction> Ungrouped { get; }
 
@@ -57,6 +62,9 @@ public sealed class Journey
     public IReadOnlyList<Contact> Contacts { get; }
 
     public Feelings Feelings { get; }
+
+    /// <summary>Of improvement points, in journey order.</summary>
+    public IReadOnlyList<Viewpoint> Viewpoints { get; }
 
     /// <summary>In the order of the phase they help, then of time.</summary>
     public IReadOnlyList<Measure> Measures { get; }
@@ -74,6 +82,13 @@ public sealed class Journey
         IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound>? rounds = null) =>
         new(Ledger.Read(entries), facilitators, rounds ?? []);
 
+    /// <summary>The contact that a label means; null when it means none.</summary>
+    public Contact? FindContact(string? label) => Ledger.Labels.Find(label, IsContact) is { } identity
+        ? Contacts.First(contact => contact.Identity == identity)
+        : null;
+
     /// <summary>The journey as it was when only the first <paramref name="entries"/> had been written.</summary>
     public Journey AsOf(int entries) => Fold(Ledger.All.Take(entries), _facilitators);
+
+    private bool IsContact(string identity) => Contacts.Any(contact => contact.Identity == identity);
 }

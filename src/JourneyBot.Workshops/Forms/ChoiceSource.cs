@@ -20,4 +20,5 @@ public enum Thing
     Action,
     Border,
     Contact,
+    Phase,
 }

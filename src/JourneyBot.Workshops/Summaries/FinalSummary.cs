@@ -4,6 +4,7 @@ using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Measures;
+using JourneyBot.Workshops.Steps.Touchpoints;
 using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
@@ -31,6 +32,7 @@ public static class FinalSummary
             Lowest(journey, language),
             ChosenSection.Of(journey, StepId.Emotions, language),
             Measures(journey, language),
+            RolesGrid.Section(journey, language),
             Sure(journey, language),
             Assumptions(journey, language),
             Parked(journey, language),

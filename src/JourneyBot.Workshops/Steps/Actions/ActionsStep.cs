@@ -7,19 +7,11 @@ namespace JourneyBot.Workshops.Steps.Actions;
 public sealed class ActionsStep : WorkshopStep
 {
     /// <summary>From so many actions on the list should be ripe: with bad ones, and enough to group (A043, A048).</summary>
-    private const int Several = 5;
+    internal const int Several = 5;
 
     public override StepId Id => StepId.Actions;
 
     public override IReadOnlyList<Form> Forms { get; } = [ActionsForm.Form];
-
-    protected override IEnumerable<Finding> Look(Journey journey)
-    {
-        var actions = journey.Actions;
-        return actions.Count == 0
-            ? [new Finding(Id, "Finding.NoAction", ActionsForm.Texts) { Blocks = true }]
-            : new[] { NoStart(actions), NoGoal(actions), NothingBad(actions), Few(actions) }.OfType<Finding>();
-    }
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -53,6 +45,16 @@ public sealed class ActionsStep : WorkshopStep
             new Section(null, [HowSure(actions, language)]),
         ];
     }
+
+    protected override IEnumerable<Finding> Look(Journey journey)
+    {
+        var actions = journey.Actions;
+        return actions.Count == 0
+            ? [new Finding(Id, "Finding.NoAction", ActionsForm.Texts) { Blocks = true }]
+            : new[] { NoStart(actions), NoGoal(actions), NothingBad(actions), Few(actions) }.OfType<Finding>();
+    }
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => ActionsPrompts.Run(journey.Actions);
 
     private static Line Progress(IReadOnlyList<JourneyAction> actions, Language language) => new(
         [
@@ -92,7 +94,9 @@ public sealed class ActionsStep : WorkshopStep
         FindUnless(actions.Count < Several || actions.Any(action => action.Tone == ActionTone.Bad), "NothingBad");
 
     private static Finding? Few(IReadOnlyList<JourneyAction> actions) =>
-        FindUnless(actions.Count >= Several, "FewActions", Argument.Count("count", actions.Count));
+        FindUnless(actions.Count >= Several, "FewActions", Argument.Count("count", actions.Count)) is { } few
+            ? few with { Priority = Priority.Late }
+            : null;
 
     private static Finding? FindUnless(bool isFine, string name, params IReadOnlyList<Argument> arguments) =>
         isFine ? null : new Finding(StepId.Actions, $"Finding.{name}", ActionsForm.Texts, arguments);

@@ -16,8 +16,6 @@ public sealed class EmotionsStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [EmotionsForm.Form, ConcernForm.Form];
 
-    protected override IEnumerable<Finding> Look(Journey journey) => EmotionsCheck.Run(journey);
-
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
         var scored = journey.Feelings.Scored.Select(feeling => FeelingRow.Of(feeling, language, journey.Chosen.Has(feeling))).ToList();
@@ -45,13 +43,19 @@ public sealed class EmotionsStep : WorkshopStep
             .. JourneyCurve.Section(journey, language) is { } curve ? [curve] : Array.Empty<Section>(),
             new Section(EmotionsForm.Texts.Get("Heading.Lowest", language), [.. lowest.SelectMany(feeling => LowPoint.Lines(feeling, language))], Count: lowest.Count),
             .. ChosenSection.Of(journey, Id, language) is { } chosen ? [chosen] : Array.Empty<Section>(),
+            .. Pains(journey, lowest.Count, language),
             .. Concerns(journey, language),
         ];
     }
 
+    protected override IEnumerable<Finding> Look(Journey journey) => EmotionsCheck.Run(journey);
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => EmotionsPrompts.Run(journey);
+
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         EmotionsForm.Contact => ContactOptions(journey, language),
+        ConcernForm.Place => [.. journey.Contacts.Select(contact => new Option(contact.Label, ContactRow.Title(contact, language), false))],
         ConcernForm.Border => [.. journey.Borders
             .Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", border.Concerns.Count == 0))
             .OrderByDescending(option => option.IsMissing)],
@@ -85,10 +89,20 @@ public sealed class EmotionsStep : WorkshopStep
         Argument.User("action", lowest.Contact.Action.Text),
         new Argument("mean", JourneyCurve.Number(lowest.Mean, language))).As(Weight.Lead);
 
+    /// <summary>Everything that hurts, in journey order, where the lowest points are not all of it (A094).</summary>
+    private static IEnumerable<Section> Pains(Journey journey, int shown, Language language)
+    {
+        var rows = journey.Feelings.Pains.Select(feeling => FeelingRow.Of(feeling, language, journey.Chosen.Has(feeling))).ToList();
+        if (rows.Count > shown)
+        {
+            yield return new Section(EmotionsForm.Texts.Get("Heading.Pains", language), rows, SectionStyle.Folded, rows.Count);
+        }
+    }
+
     /// <summary>At each border: the worry, and what resolves it.</summary>
     private static IEnumerable<Section> Concerns(Journey journey, Language language)
     {
-        var lines = journey.Borders.Where(border => border.Concerns.Count > 0).SelectMany(border => ConcernLines(border, language)).ToList();
+        var lines = journey.Borders.Where(border => border.Concerns.Count > 0).SelectMany(border => ConcernLines(journey, border, language)).ToList();
         if (lines.Count > 0)
         {
             yield return new Section(
@@ -96,13 +110,16 @@ public sealed class EmotionsStep : WorkshopStep
         }
     }
 
-    private static IEnumerable<Line> ConcernLines(Border border, Language language)
+    private static IEnumerable<Line> ConcernLines(Journey journey, Border border, Language language)
     {
         yield return new Line([Rows.Said(border.From.Name, Tone.Strong), new Run(" → ", Tone.Strong), Rows.Said(border.To.Name, Tone.Strong)], Weight.Border);
         foreach (var concern in border.Concerns)
         {
-            yield return EmotionsForm.Texts.Line("Row.Concern", language,
+            var line = EmotionsForm.Texts.Line("Row.Concern", language,
                 new Argument("label", concern.Label), Argument.User("concern", concern.Text), Argument.User("information", concern.Information ?? "?"));
+            yield return journey.FindContact(concern.Place) is { } place
+                ? line with { Runs = [.. line.Runs, Rows.Said($" ({Channels.Name(place, language)})", Tone.Subtle)] }
+                : line;
         }
     }
 }

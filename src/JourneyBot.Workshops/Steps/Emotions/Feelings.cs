@@ -4,7 +4,8 @@ using JourneyBot.Workshops.Steps.Touchpoints;
 namespace JourneyBot.Workshops.Steps.Emotions;
 
 /// <summary>What resolves which worry at a border, so that the persona goes on (A086).</summary>
-public sealed record Concern(string Label, string Text, string? Information, ParticipantId By);
+/// <param name="Place">The label of the contact where they are to meet the information, as it was chosen (A093).</param>
+public sealed record Concern(string Label, string Text, string? Information, string? Place, ParticipantId By);
 
 /// <summary>What blocks the next phase at a contact (A087). Severity 1 to 3, null where nobody said.</summary>
 public sealed record NegativeFactor(string Label, string Text, int? Severity, Contact Contact)
@@ -30,6 +31,10 @@ public sealed record ContactFeeling(
 public sealed record Feelings(IReadOnlyList<ContactFeeling> Scored, IReadOnlyList<double?> Curve)
 {
     public IEnumerable<NegativeFactor> NegativeFactors => Scored.SelectMany(feeling => feeling.NegativeFactors);
+
+    /// <summary>Where it hurts, in journey order: a low score or something that keeps people (A094).</summary>
+    public IEnumerable<ContactFeeling> Pains =>
+        Scored.Where(feeling => (feeling.Count > 0 && feeling.Mean <= -1) || feeling.NegativeFactors.Count > 0);
 
     /// <summary>The lowest contacts first; those with a score only.</summary>
     public IEnumerable<ContactFeeling> Lowest =>

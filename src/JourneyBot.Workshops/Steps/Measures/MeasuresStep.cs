@@ -12,9 +12,7 @@ public sealed class MeasuresStep : WorkshopStep
 {
     public override StepId Id => StepId.Measures;
 
-    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form];
-
-    protected override IEnumerable<Finding> Look(Journey journey) => MeasuresCheck.Run(journey);
+    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form, ViewpointsForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -25,6 +23,8 @@ public sealed class MeasuresStep : WorkshopStep
             new Section(null, [new Line([new Run(StepTexts.Count("measures", rows.Count, language), Tone.Strong)], Weight.Lead)]),
             .. uncovered.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: uncovered.Count)],
             new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
+            .. Surprises(journey, language),
+            .. ViewpointLines.Sections(journey, language),
         ];
     }
 
@@ -46,21 +46,35 @@ public sealed class MeasuresStep : WorkshopStep
         ];
     }
 
+    protected override IEnumerable<Finding> Look(Journey journey) => MeasuresCheck.Run(journey);
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => MeasuresPrompts.Run(journey);
+
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
-        MeasuresForm.Answers => ContactOptions(journey, language),
+        MeasuresForm.Answers or ViewpointsForm.Point => ContactOptions(journey, language),
         MeasuresForm.Border => [.. journey.Borders.Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", false))],
         _ => [],
     };
 
-    /// <summary>Contacts whose negative factor nothing answers yet come first.</summary>
+    /// <summary>Contacts whose negative factor nothing answers yet come first, then those that surprised us (A076).</summary>
     private static List<Option> ContactOptions(Journey journey, Language language)
     {
         var factors = journey.Feelings.NegativeFactors.ToLookup(factor => factor.Contact.Identity, StringComparer.Ordinal);
         var uncovered = MeasuresCheck.Uncovered(journey).Select(factor => factor.Contact.Identity).ToHashSet(StringComparer.Ordinal);
         return [.. journey.Contacts
+            .OrderByDescending(contact => contact.Surprise is not null)
             .Select(contact => new Option(contact.Label, Title(contact, factors[contact.Identity], language), uncovered.Contains(contact.Identity)))
             .OrderByDescending(option => option.IsMissing)];
+    }
+
+    private static IEnumerable<Section> Surprises(Journey journey, Language language)
+    {
+        var rows = MeasuresPrompts.Unused(journey).Select(contact => ContactRow.Surprising(contact, language)).ToList();
+        if (rows.Count > 0)
+        {
+            yield return new Section(MeasuresForm.Texts.Get("Heading.Surprises", language), rows, Count: rows.Count);
+        }
     }
 
     private static string Title(Contact contact, IEnumerable<NegativeFactor> factors, Language language)

@@ -7,7 +7,8 @@ public sealed record JourneyPersona(
     IReadOnlyDictionary<string, Settled> Fields,
     IReadOnlyList<string> Challenges,
     IReadOnlyList<string> Hobbies,
-    IReadOnlyList<string> Values)
+    IReadOnlyList<string> Values,
+    Empathy Empathy)
 {
     public string? Name => this[PersonaForm.Name];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Words;
 
@@ -10,20 +11,7 @@ public sealed class PersonaStep : WorkshopStep
 
     public override StepId Id => StepId.Persona;
 
-    public override IReadOnlyList<Form> Forms { get; } = [Asked];
-
-    protected override IEnumerable<Finding> Look(Journey journey)
-    {
-        var persona = journey.Persona;
-        return new[]
-        {
-            FindUnless(persona.Name is not null, "NoName") is { } noName ? noName with { Blocks = true } : null,
-            FindUnless(persona.Occupation is not null, "NoOccupation"),
-            FindUnless(persona.Goal is not null, "NoGoal"),
-            FindUnless(persona.Challenges.Count > 0, "NoChallenge"),
-            AnswersDiffer(persona),
-        }.OfType<Finding>();
-    }
+    public override IReadOnlyList<Form> Forms { get; } = [Asked, EmpathyForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -35,6 +23,7 @@ public sealed class PersonaStep : WorkshopStep
             .. Asked.Fields
                 .Where(field => PersonaForm.IsList(field) && (field.IsNeeded || IsKnown(persona, field)))
                 .Select(field => List(field, persona.List(field.Id), language)),
+            .. Felt(persona.Empathy, language),
         ];
     }
 
@@ -49,7 +38,8 @@ public sealed class PersonaStep : WorkshopStep
             summary.Add(new Section(PersonaForm.Texts.Get("Heading.More", language), [.. rows[false]], SectionStyle.Folded));
         }
 
-        if (CountProposals(persona) is > 0 and var count)
+        summary.AddRange(Felt(persona.Empathy, language));
+        if (PersonaCheck.CountProposals(persona) is > 0 and var count)
         {
             summary.Add(new Section(null,
                 [StepTexts.Shared.Line("OpenProposals", language, Tone.Subtle, Argument.Count("count", count)).As(Weight.Note)]));
@@ -59,8 +49,24 @@ public sealed class PersonaStep : WorkshopStep
     }
 
     /// <summary>What the team does not have yet; so an interview never asks for what somebody else has said.</summary>
-    public override IReadOnlyList<Field> Ask(Form form, Journey journey) =>
-        [.. form.Fields.Where(field => field.IsNeeded && !IsKnown(journey.Persona, field))];
+    public override IReadOnlyList<Field> Ask(Form form, Journey journey) => form.Id == Asked.Id
+        ? [.. form.Fields.Where(field => field.IsNeeded && !IsKnown(journey.Persona, field))]
+        : base.Ask(form, journey);
+
+    protected override IEnumerable<Finding> Look(Journey journey) => PersonaCheck.Run(journey.Persona);
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => PersonaCheck.Prompts(journey.Persona);
+
+    /// <summary>How well the team can picture the persona, once somebody has said so.</summary>
+    private static IEnumerable<Section> Felt(Empathy empathy, Language language)
+    {
+        if (empathy.Count > 0)
+        {
+            var line = PersonaForm.Texts.Line("Row.Felt", language, Tone.Subtle,
+                new Argument("mean", empathy.Mean.ToString("0.0", CultureInfo.InvariantCulture)), StepTexts.Counted("people", empathy.Count, language));
+            yield return new Section(null, [line.As(Weight.Note)]);
+        }
+    }
 
     private static bool IsKnown(JourneyPersona persona, Field field) =>
         PersonaForm.IsList(field) ? persona.List(field.Id).Count > 0 : persona[field.Id] is not null;
@@ -79,13 +85,4 @@ public sealed class PersonaStep : WorkshopStep
 
     private static Line Lead(JourneyPersona persona, Language language) =>
         (PersonaLine.Of(persona, language, Tone.Strong) ?? PersonaForm.Texts.Line("Summary.Nameless", language, Tone.Strong)).As(Weight.Lead);
-
-    private static int CountProposals(JourneyPersona persona) => persona.Fields.Values.Sum(field => field.Proposals.Count);
-
-    private static Finding? FindUnless(bool isFine, string name) =>
-        isFine ? null : new Finding(StepId.Persona, $"Finding.{name}", PersonaForm.Texts);
-
-    private static Finding? AnswersDiffer(JourneyPersona persona) => CountProposals(persona) is > 0 and var count
-        ? new Finding(StepId.Persona, "Finding.AnswersDiffer", PersonaForm.Texts, Argument.Count("count", count))
-        : null;
 }

@@ -54,7 +54,7 @@ internal static class BordersFold
         }
 
         public void Worry(Contributed said) =>
-            _concerns.Add(new Concern(said.Label, said.Answers[ConcernForm.Concern] ?? string.Empty, said.Answers[ConcernForm.Information], said.Author));
+            _concerns.Add(new Concern(said.Label, said.Answers[ConcernForm.Concern] ?? string.Empty, said.Answers[ConcernForm.Information], said.Answers[ConcernForm.Place], said.Author));
 
         public Border ToBorder(Labels labels) => new(identity, labels.Add(identity), from, to, _before, _after, _why, _concerns);
     }

@@ -12,9 +12,7 @@ public sealed class PhasesStep : WorkshopStep
 
     public override StepId Id => StepId.Phases;
 
-    public override IReadOnlyList<Form> Forms { get; } = [PhasesForm.Form, BorderForm.Form];
-
-    protected override IEnumerable<Finding> Look(Journey journey) => PhasesCheck.Run(journey);
+    public override IReadOnlyList<Form> Forms { get; } = [PhasesForm.Form, BorderForm.Form, ValueForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language) =>
     [
@@ -24,6 +22,7 @@ public sealed class PhasesStep : WorkshopStep
             null,
             [
                 PhaseLines.Heading(phase, i + 1, language),
+                .. ValueLines.Of(journey.Values.ElementAtOrDefault(i), language),
                 .. PhaseLines.Actions(phase, int.MaxValue, language),
                 .. journey.Borders.Skip(i).Take(1).Select(border => PhaseLines.Open(border, language)),
             ],
@@ -37,17 +36,28 @@ public sealed class PhasesStep : WorkshopStep
             null,
             [
                 PhaseLines.Heading(phase, i + 1, language),
+                .. ValueLines.Of(journey.Values.ElementAtOrDefault(i), language),
                 .. PhaseLines.Actions(phase, Shown, language),
                 .. journey.Borders.Skip(i).Take(1).SelectMany(border => PhaseLines.Known(border, language)),
             ],
             Count: phase.Actions.Count)),
     ];
 
+    /// <summary>What a phase is worth is asked in a value journey.</summary>
+    public override bool Offers(Form form, Journey journey) => form.Id != ValueForm.Form.Id || journey.Theme.IsValueJourney;
+
+    protected override IEnumerable<Finding> Look(Journey journey) => [.. PhasesCheck.Run(journey), .. ValueCheck.Run(journey)];
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => PhasesPrompts.Run(journey);
+
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         PhasesForm.Actions => ActionOptions(journey),
         BorderForm.Border => [.. journey.Borders
             .Select(border => new Option(border.Label, border.Title, !border.HasChange))
+            .OrderByDescending(option => option.IsMissing)],
+        ValueForm.Phase => [.. journey.Values
+            .Select(value => new Option(value.Label, value.Phase.Name, !value.IsKnown))
             .OrderByDescending(option => option.IsMissing)],
         _ => [],
     };

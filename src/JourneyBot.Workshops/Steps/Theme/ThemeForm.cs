@@ -14,6 +14,8 @@ internal static class ThemeForm
     public const string BusinessModel = "model";
     public const string CustomerJourney = "customer";
     public const string ValueJourney = "value";
+    public const string Sale = "oneoff";
+    public const string Subscription = "subscription";
 
     public static readonly Texts Texts = Texts.Beside(typeof(ThemeForm), "ThemeTexts");
 
@@ -24,7 +26,7 @@ internal static class ThemeForm
         new ShortTextField(Start) { IsNeeded = true },
         new ShortTextField(Goal) { IsNeeded = true },
         new ChoiceField(Kind, new ChoiceSource.Catalogue(CustomerJourney, ValueJourney)) { IsMore = true, Default = CustomerJourney },
-        new ChoiceField(BusinessModel, new ChoiceSource.Catalogue("oneoff", "subscription")) { IsMore = true, OwnWords = true },
+        new ChoiceField(BusinessModel, new ChoiceSource.Catalogue(Sale, Subscription)) { IsMore = true, OwnWords = true },
     ])
     {
         IsLatestWins = true,

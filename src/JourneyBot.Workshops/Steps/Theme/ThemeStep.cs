@@ -10,19 +10,7 @@ public sealed class ThemeStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [ThemeForm.Form];
 
-    protected override IEnumerable<Finding> Look(Journey journey)
-    {
-        var theme = journey.Theme;
-        return new[]
-        {
-            Missing(theme.Start, "NoStart", blocks: true),
-            Missing(theme.Goal, "NoGoal", blocks: true),
-            Missing(theme.Product, "NoProduct"),
-            Missing(theme.Purpose, "NoPurpose"),
-            StartIsGoal(theme),
-            AnswersDiffer(theme),
-        }.OfType<Finding>();
-    }
+    protected override IEnumerable<Finding> Look(Journey journey) => ThemeCheck.Run(journey.Theme);
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language) =>
     [
@@ -52,7 +40,7 @@ public sealed class ThemeStep : WorkshopStep
             }
         }
 
-        if (CountProposals(theme) is > 0 and var count)
+        if (ThemeCheck.CountProposals(theme) is > 0 and var count)
         {
             yield return StepTexts.Shared.Line("OpenProposals", language, Tone.Subtle, Argument.Count("count", count)).As(Weight.Note);
         }
@@ -60,18 +48,4 @@ public sealed class ThemeStep : WorkshopStep
 
     private static Argument Known(string name, Settled settled, Language language) =>
         settled.Value is { } value ? Argument.User(name, value) : new Argument(name, StepTexts.Shared.Get("Undecided", language));
-
-    private static int CountProposals(JourneyTheme theme) => theme.Fields.Values.Sum(field => field.Proposals.Count);
-
-    private static Finding? Missing(Settled settled, string name, bool blocks = false) =>
-        settled.Value is null ? new Finding(StepId.Theme, $"Finding.{name}", ThemeForm.Texts) { Blocks = blocks } : null;
-
-    private static Finding? StartIsGoal(JourneyTheme theme) =>
-        theme.Start.Value is { } start && theme.Goal.Value is { } goal && Folding.Fold(start) == Folding.Fold(goal)
-            ? new Finding(StepId.Theme, "Finding.StartIsGoal", ThemeForm.Texts)
-            : null;
-
-    private static Finding? AnswersDiffer(JourneyTheme theme) => CountProposals(theme) is > 0 and var count
-        ? new Finding(StepId.Theme, "Finding.AnswersDiffer", ThemeForm.Texts, Argument.Count("count", count))
-        : null;
 }

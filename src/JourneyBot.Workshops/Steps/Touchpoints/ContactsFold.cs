@@ -37,7 +37,7 @@ internal static class ContactsFold
         var id = Channels.IdOf(channel);
         var identity = Operation.Of("contact", action.Identity, id ?? Folding.Fold(channel));
         var known = contacts.GetValueOrDefault(identity)
-            ?? new Contact(identity, labels.Add(identity), action, id, channel, null, null, null, null, null);
+            ?? new Contact(identity, labels.Add(identity), action, id, channel, null, null, null, null, null, null);
         contacts[identity] = known with
         {
             IsDigital = answers[TouchpointsForm.World] is { } world ? world == TouchpointsForm.Digital : known.IsDigital,
@@ -45,6 +45,7 @@ internal static class ContactsFold
             Department = answers[TouchpointsForm.Department] ?? known.Department,
             Surprise = answers[TouchpointsForm.Surprise] ?? known.Surprise,
             Experience = answers[TouchpointsForm.Experience] ?? known.Experience,
+            Message = answers[TouchpointsForm.Message] ?? known.Message,
         };
     }
 }

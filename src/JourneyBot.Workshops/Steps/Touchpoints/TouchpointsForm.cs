@@ -13,6 +13,7 @@ internal static class TouchpointsForm
     public const string Owned = "owned";
     public const string Department = "department";
     public const string Experience = "experience";
+    public const string Message = "message";
     public const string Digital = "digital";
     public const string Real = "real";
     public const string Ours = "ours";
@@ -33,6 +34,7 @@ internal static class TouchpointsForm
         new ChoiceField(Owned, new ChoiceSource.Catalogue(Ours, Others)) { IsMore = true },
         new ShortTextField(Department) { IsMore = true },
         new LongTextField(Experience) { IsMore = true },
+        new ShortTextField(Message) { IsMore = true },
     ])
     {
         FreeTextField = Channel,

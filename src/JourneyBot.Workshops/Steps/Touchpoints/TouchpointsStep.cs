@@ -11,9 +11,6 @@ public sealed class TouchpointsStep : WorkshopStep
 
     public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form];
 
-    protected override IEnumerable<Finding> Look(Journey journey) =>
-        new[] { Untouched(journey), NothingDigitalOrReal(journey), NoSurprise(journey) }.OfType<Finding>();
-
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
         var without = Without(journey);
@@ -40,8 +37,14 @@ public sealed class TouchpointsStep : WorkshopStep
             new Section(null, [Lead(journey, language)]),
             .. surprises.Count == 0 ? Array.Empty<Section>() : [new Section(TouchpointsForm.Texts.Get("Heading.Surprises", language), surprises, Count: surprises.Count)],
             ByChannel(journey, language),
+            .. RolesGrid.Section(journey, language) is { } roles ? [roles] : Array.Empty<Section>(),
+            .. Messages(journey, language),
         ];
     }
+
+    protected override IEnumerable<Finding> Look(Journey journey) => TouchpointsCheck.Run(journey);
+
+    protected override IEnumerable<Finding> Widen(Journey journey) => TouchpointsPrompts.Run(journey);
 
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language)
     {
@@ -53,7 +56,7 @@ public sealed class TouchpointsStep : WorkshopStep
             : [];
     }
 
-    private static List<JourneyAction> Without(Journey journey)
+    internal static List<JourneyAction> Without(Journey journey)
     {
         var touched = journey.Contacts.Select(contact => contact.Action.Identity).ToHashSet(StringComparer.Ordinal);
         return [.. journey.Actions.Where(action => !touched.Contains(action.Identity))];
@@ -81,24 +84,18 @@ public sealed class TouchpointsStep : WorkshopStep
         return new Section(TouchpointsForm.Texts.Get("Heading.Channels", language), [.. rows], Count: channels.Count);
     }
 
-    private static List<IGrouping<string, Contact>> ChannelsOf(Journey journey) =>
-        [.. journey.Contacts.GroupBy(contact => contact.ChannelId ?? Folding.Fold(contact.Channel)).OrderByDescending(channel => channel.Count())];
-
-    private static Finding? Untouched(Journey journey) => Without(journey) is { Count: > 0 } without
-        ? new Finding(StepId.Touchpoints, "Finding.Untouched", TouchpointsForm.Texts,
-            Argument.Count("count", without.Count), Argument.User("action", without[0].Text))
-        : null;
-
-    private static Finding? NothingDigitalOrReal(Journey journey)
+    /// <summary>What we say at each touchpoint, in the order in which the persona meets it (A081).</summary>
+    private static IEnumerable<Section> Messages(Journey journey, Language language)
     {
-        var contacts = journey.Contacts;
-        return contacts.Count >= 5 && contacts.All(contact => contact.IsDigital != false) != contacts.All(contact => contact.IsDigital != true)
-            ? new Finding(StepId.Touchpoints, "Finding.OneWorld", TouchpointsForm.Texts)
-            : null;
+        var said = journey.Contacts.Where(contact => contact.Message is not null).ToList();
+        if (said.Count > 0)
+        {
+            var rows = said.Select(contact => TouchpointsForm.Texts.Line("Row.Message", language,
+                Argument.User("channel", Channels.Name(contact, language)), Argument.User("message", contact.Message!)));
+            yield return new Section(TouchpointsForm.Texts.Get("Heading.Messages", language), [.. rows], SectionStyle.Folded, said.Count);
+        }
     }
 
-    private static Finding? NoSurprise(Journey journey) =>
-        journey.Contacts.Count >= 5 && journey.Contacts.All(contact => contact.Surprise is null)
-            ? new Finding(StepId.Touchpoints, "Finding.NoSurprise", TouchpointsForm.Texts)
-            : null;
+    private static List<IGrouping<string, Contact>> ChannelsOf(Journey journey) =>
+        [.. journey.Contacts.GroupBy(contact => contact.ChannelId ?? Folding.Fold(contact.Channel)).OrderByDescending(channel => channel.Count())];
 }
