@@ -26,6 +26,7 @@ public sealed class CrowdedJourney
         _sentence = sentence;
         Settle(StepId.Theme, "theme");
         Settle(StepId.Persona, "persona");
+        _story.Add(StepId.Persona, "empathy", 0, new RawAnswers { ["picture"] = "3" });
         Act();
         Group();
         Touch();
@@ -78,6 +79,11 @@ public sealed class CrowdedJourney
         {
             _story.Add(StepId.Phases, "border", 3, Everything(StepId.Phases, "border", 7, ("border", border.Label)));
         }
+
+        foreach (var (value, i) in _story.Fold().Values.Select((value, i) => (value, i)))
+        {
+            _story.Add(StepId.Phases, "value", 3, Everything(StepId.Phases, "value", i, ("phase", value.Label)));
+        }
     }
 
     private void Touch()
@@ -103,13 +109,19 @@ public sealed class CrowdedJourney
 
         foreach (var (border, number) in journey.Borders.SelectMany(border => Enumerable.Range(0, 3).Select(number => (border, number))))
         {
-            _story.Add(StepId.Emotions, "concern", number, Everything(StepId.Emotions, "concern", number, ("border", border.Label)));
+            _story.Add(StepId.Emotions, "concern", number, Everything(
+                StepId.Emotions, "concern", number, ("border", border.Label), ("place", journey.Contacts[number].Label)));
         }
     }
 
     private void Decide()
     {
         var journey = _story.Fold();
+        foreach (var contact in journey.Contacts.Take(Contacts / 2))
+        {
+            _story.Add(StepId.Measures, "viewpoints", 3, Everything(StepId.Measures, "viewpoints", 9, ("point", contact.Label)));
+        }
+
         for (var i = 0; i < Measures; i++)
         {
             _story.Add(StepId.Measures, "measures", i, Everything(
