@@ -3,13 +3,13 @@ using JourneyBot.Workshops.Entries;
 namespace JourneyBot.Workshops.Coach;
 
 /// <summary>
-/// How long a question stands: while a few contributions come. After many questions the times double, so that a step with hundreds
-/// of contributions has few of them, and the question on the board does not flicker.
+/// How long a question stands: while a few contributions come. After some questions the times double: with hundreds of contributions
+/// the question on the board does not flicker, and there are few moments to look back at.
 /// </summary>
 internal static class Patience
 {
     private const int Contributions = 3;
-    private const int Short = 12;
+    private const int Short = 3;
 
     /// <summary>For each question that gave way, how many entries there were before the contribution that made it do so.</summary>
     public static IReadOnlyList<int> Ends(StepId step, Ledger ledger)

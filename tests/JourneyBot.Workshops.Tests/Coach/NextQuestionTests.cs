@@ -91,19 +91,14 @@ public class NextQuestionTests
         var entries = RetailExample.Journey(language).Ledger.All;
         foreach (var step in StepIds.All)
         {
-            var came = 0;
-            string? before = null;
             for (var count = 0; count < entries.Count; count++)
             {
-                var shown = NextQuestion.Of(step, Journey.Fold(entries.Take(count), []));
-                if (entries[count].Key.Step != step || ++came % 3 != 0)
+                var (before, after) = (Journey.Fold(entries.Take(count), []), Journey.Fold(entries.Take(count + 1), []));
+                if (Patience.Ends(step, after.Ledger).Count > Patience.Ends(step, before.Ledger).Count)
                 {
-                    continue;
+                    var (asked, asks) = (NextQuestion.Of(step, before)?.Key, NextQuestion.Of(step, after)?.Key);
+                    Assert.True(asks != asked || NextQuestion.Useful(step, after).Count < 2, $"{step} after {count}: {asked}");
                 }
-
-                var now = Journey.Fold(entries.Take(count + 1), []);
-                before = shown?.Key;
-                Assert.True(NextQuestion.Of(step, now)?.Key != before || NextQuestion.Useful(step, now).Count < 2, $"{step} after {count}: {before}");
             }
         }
     }
@@ -116,7 +111,7 @@ public class NextQuestionTests
             Do($"action {i}");
         }
 
-        Assert.InRange(Patience.Ends(StepId.Actions, _journal.Fold().Ledger).Count, 12, 20);
+        Assert.InRange(Patience.Ends(StepId.Actions, _journal.Fold().Ledger).Count, 5, 10);
     }
 
     private static string? Say(StepId step, Journey journey) => NextQuestion.Of(step, journey)?.Say(Language.English).ToString();
