@@ -29,12 +29,16 @@ public static class Voting
             return open.Step == workshop.Step ? new BallotIsRightThere() : new VoteIsOpenAlready(open.Step);
         }
 
-        var number = workshop.Votes.Where(round => round.Step == workshop.Step).Select(round => round.Number).FirstOrDefault() + 1;
+        var number = NextNumber(workshop, workshop.Step);
         return opening.Number is { } meant && meant != number ? new VoteIsClosed()
             : opening.Budget is < 1 or > VoteRound.LargestBudget ? new VotesDoNotFit()
             : candidates.Count < Candidates.Fewest ? new NothingToVoteOn()
             : Next(workshop, new VoteRound(workshop.Step, number, opening.Budget, Items(candidates), operation, now), operation);
     }
+
+    /// <summary>Of the round that would be opened next.</summary>
+    public static int NextNumber(Workshop workshop, StepId step) =>
+        workshop.Votes.Where(round => round.Step == step).Select(round => round.Number).DefaultIfEmpty().Max() + 1;
 
     /// <param name="id">The round printed on the card; null when typed: the open one.</param>
     public static Outcome<Workshop> Close(Workshop workshop, Person who, string? id, string operation, DateTimeOffset now)

@@ -14,22 +14,28 @@ namespace JourneyBot.Boards;
 internal sealed record DrawnBoard(AdaptiveCard Card, string Fingerprint);
 
 /// <summary>What the boards of a workshop are drawn from, read once for all of them.</summary>
-internal sealed record BoardSource(Workshop Workshop, Journey Journey, IReadOnlyList<Participant> People);
+internal sealed record BoardSource(Workshop Workshop, Journey Journey, IReadOnlyList<Participant> People, int? Voters);
 
-internal sealed class BoardDrawing(Journeys journeys, IParticipantStore participants, CardActions actions)
+internal sealed class BoardDrawing(Journeys journeys, IParticipantStore participants, BallotBox ballots, CardActions actions)
 {
     public async Task<BoardSource> ReadAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         var journey = await journeys.NowAsync(workshop, cancellationToken);
         var people = Contributor.Among(await participants.ReadAsync(workshop.Id, cancellationToken), journey.Ledger);
-        return new BoardSource(workshop, journey, [.. people.Select(contributor => contributor.Person)]);
+        var voters = await ballots.VotersAsync(workshop, cancellationToken);
+        return new BoardSource(workshop, journey, [.. people.Select(contributor => contributor.Person)], voters);
     }
 
     public DrawnBoard Draw(BoardSource source, StepId step)
     {
-        var card = BoardCard.Draw(new BoardView(source.Workshop, step, source.Journey, source.People), actions);
+        var view = new BoardView(source.Workshop, step, source.Journey, source.People) { Voters = Voters(source, step) };
+        var card = BoardCard.Draw(view, actions);
         return new DrawnBoard(card, Fingerprint(card));
     }
+
+    /// <summary>On the board of the vote, and on the open one.</summary>
+    private static int? Voters(BoardSource source, StepId step) =>
+        step == source.Workshop.Step || step == source.Workshop.OpenVote?.Step ? source.Voters : null;
 
     private static string Fingerprint(AdaptiveCard card) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(card))), 0, 16);

@@ -35,7 +35,7 @@ internal sealed class CardPoster(
 }
 
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
-internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing)
+internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing, BallotDrawing ballots)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
     {
@@ -44,6 +44,10 @@ internal sealed class OwedCards(Journeys journeys, IParticipantStore participant
         {
             case CardKind.Summary:
                 return SummaryCard.Draw(workshop.Language, step, journey);
+            case CardKind.Ballot:
+                return await ballots.OwedAsync(workshop, step, cancellationToken);
+            case CardKind.VoteResult:
+                return VoteResultCard.Draw(journey.Votes.First(result => result.Round.Step == step), journey, workshop.Language);
             case CardKind.FinalSummary:
                 var people = await participants.ReadAsync(workshop.Id, cancellationToken);
                 var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);

@@ -6,12 +6,17 @@ using JourneyBot.Workshops.Coach;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
 
 /// <summary>All that a board is drawn from.</summary>
-internal sealed record BoardView(Workshop Workshop, StepId Step, Journey Journey, IReadOnlyList<Participant> Participants);
+internal sealed record BoardView(Workshop Workshop, StepId Step, Journey Journey, IReadOnlyList<Participant> Participants)
+{
+    /// <summary>How many people have voted in the open vote; null where none is open.</summary>
+    public int? Voters { get; init; }
+}
 
 /// <summary>
 /// The live card of a step: what came in so far. It has no inputs and is repainted as rows arrive, so nothing in it may depend on
@@ -67,6 +72,11 @@ internal static class BoardCard
         var line = people == 0
             ? CardTexts.All.Line("NobodyYet", language, Tone.Subtle)
             : CardTexts.All.Line("People", language, Tone.Subtle, StepTexts.Counted("people", people, language), Argument.User("names", Names(view, language)));
+        if (view.Voters is { } voters)
+        {
+            footer.Items.Add(CardText.Rich(VoteTexts.All.Line("Voted", language, Tone.Strong, Argument.Count("count", voters))));
+        }
+
         footer.Items.Add(CardText.Rich(line, 120));
         return footer;
     }
@@ -93,6 +103,11 @@ internal static class BoardCard
         foreach (var proposal in Proposals(view, actions, language, draft).Take(MostProposals))
         {
             yield return proposal;
+        }
+
+        foreach (var vote in VoteActions.Of(view, actions))
+        {
+            yield return vote;
         }
 
         if (view.Step.Previous() is not null)

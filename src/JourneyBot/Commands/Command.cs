@@ -61,6 +61,17 @@ internal sealed record Clear(string Field) : Command;
 /// <summary>The facilitator settles a field with somebody's proposal.</summary>
 internal sealed record TakeProposal(FormRef Form, string Field, string Label, string Draft) : Command;
 
+/// <summary>A vote on the open step's things; where one is open, its ballot again. Step and number: as printed on the card, null when typed.</summary>
+internal sealed record OpenVote(StepId? Step, int? Number, int? Budget) : Command;
+
+/// <param name="Round">As printed on the card; null when typed: the open one.</param>
+internal sealed record CloseVote(string? Round) : Command;
+
+internal sealed record ShowBallot : Command;
+
+/// <summary>All that the person chooses, by label; it replaces their earlier ballot.</summary>
+internal sealed record GiveVotes(string? Round, IReadOnlyList<string> Labels) : Command;
+
 internal sealed record ShowStatus : Command;
 
 internal sealed record ShowSummary : Command;

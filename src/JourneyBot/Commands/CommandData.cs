@@ -11,10 +11,13 @@ namespace JourneyBot.Commands;
 internal static class CommandData
 {
     private const string Verb = "do";
-    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "groups"];
+    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "groups", "number"];
 
     /// <summary>The input that searches among choices.</summary>
     public const string Find = "find";
+
+    /// <summary>The input of a ballot.</summary>
+    public const string Votes = "votes";
 
     public static Dictionary<string, string> Write(Command command)
     {
@@ -59,6 +62,10 @@ internal static class CommandData
         GoBack => "back",
         End => "end",
         TakeProposal => "take",
+        OpenVote => "vote",
+        CloseVote => "closevote",
+        ShowBallot => "ballot",
+        GiveVotes => "cast",
         ShowStatus => "status",
         ShowSummary => "summary",
         ShowExample => "example",
@@ -83,6 +90,9 @@ internal static class CommandData
         End end => [("draft", end.Draft ?? string.Empty)],
         TakeProposal take => [.. Form(take.Form), ("field", take.Field), ("label", take.Label), ("draft", take.Draft)],
         Grouping.TakeGroups take => [("groups", Grouping.Grouped.Write(take.Groups)), ("draft", take.Draft)],
+        OpenVote { Step: { } step, Number: { } number } => [("step", step.Slug()), ("number", number.ToString(CultureInfo.InvariantCulture))],
+        CloseVote { Round: { } round } => [("id", round)],
+        GiveVotes { Round: { } round } => [("id", round)],
         _ => [],
     };
 
@@ -92,7 +102,7 @@ internal static class CommandData
     {
         "start" => new Start(data.TryGetValue("label", out var tag) ? Languages.Of(tag) : null),
         "contribute" => ReadForm(data) is { } form && Draft(data) is { } draft ? new Contribute(form, draft, Inputs(data)) : null,
-        "page" => ReadForm(data) is { } form && Draft(data) is { } draft && Page(data) is { } page
+        "page" => ReadForm(data) is { } form && Draft(data) is { } draft && Number(data, "page") is { } page
             ? new TurnPage(form, draft, Inputs(data), page) : null,
         "open" => ReadForm(data) is { } form ? new OpenForm(form) : null,
         "form" => new PostForm(),
@@ -105,6 +115,10 @@ internal static class CommandData
         "back" => ReadStep(data) is { } from && Draft(data) is { } draft ? new GoBack(from, draft) : null,
         "end" => Draft(data) is { } draft ? new End(draft) : null,
         "take" => ReadTake(data),
+        "vote" => ReadStep(data) is { } step && Number(data, "number") is { } number ? new OpenVote(step, number, null) : null,
+        "closevote" => data.GetValueOrDefault("id") is { } round ? new CloseVote(round) : null,
+        "ballot" => new ShowBallot(),
+        "cast" => data.GetValueOrDefault("id") is { } round ? new GiveVotes(round, [.. Choices.Split(data.GetValueOrDefault(Votes) ?? string.Empty)]) : null,
         "status" => new ShowStatus(),
         "summary" => new ShowSummary(),
         "example" => new ShowExample(),
@@ -130,8 +144,8 @@ internal static class CommandData
     private static string? Draft(IReadOnlyDictionary<string, string> data) =>
         data.GetValueOrDefault("draft") is { Length: > 0 and <= 100 } draft ? draft : null;
 
-    private static int? Page(IReadOnlyDictionary<string, string> data) =>
-        int.TryParse(data.GetValueOrDefault("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : null;
+    private static int? Number(IReadOnlyDictionary<string, string> data, string name) =>
+        int.TryParse(data.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number : null;
 
     private static RawAnswers Inputs(IReadOnlyDictionary<string, string> data)
     {

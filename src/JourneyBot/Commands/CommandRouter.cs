@@ -8,7 +8,7 @@ namespace JourneyBot.Commands;
 /// <summary>The rooms behind the router, one for each group of commands.</summary>
 internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
-    LeadingRooms Leading, Grouping.GroupingHelp Grouping);
+    LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -54,6 +54,9 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         TakeProposal take => await TakeAsync(scene, take, cancellationToken),
         Rewrite or OpenEdit or SaveEdit or ShowHistory or PutAside or ShowParked => await rooms.Editing.RunAsync(scene, command, cancellationToken),
         Grouping.SuggestGroups or Grouping.TakeGroups => await rooms.Grouping.RunAsync(scene, command, cancellationToken),
+        OpenVote or CloseVote => await rooms.Polling.RunAsync(scene, command, cancellationToken),
+        ShowBallot => await rooms.Balloting.ShowAsync(scene, cancellationToken),
+        GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),

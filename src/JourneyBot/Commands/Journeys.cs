@@ -9,7 +9,7 @@ namespace JourneyBot.Commands;
 /// The host's last fold of each workshop, so that an Add costs no read of all rows. Where it matters what others just wrote,
 /// it folds anew.
 /// </summary>
-internal sealed class Journeys(IEntryStore entries, DirtyBoards boards, TimeProvider time) : IDisposable
+internal sealed class Journeys(IEntryStore entries, BallotBox ballots, DirtyBoards boards, TimeProvider time) : IDisposable
 {
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
@@ -19,7 +19,8 @@ internal sealed class Journeys(IEntryStore entries, DirtyBoards boards, TimeProv
     public async Task<Journey> NowAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         var (at, marks) = (time.GetUtcNow(), boards.MarksOf(workshop.Id));
-        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
+        var rounds = await ballots.CountAsync(workshop, cancellationToken);
+        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators, rounds);
         _last.Set(workshop.Id, new Folded(journey, at, marks), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
         return journey;
     }

@@ -40,6 +40,9 @@ internal static class JourneyBotServices
         .AddSingleton<EditEntry>()
         .AddSingleton<SetEntryAside>()
         .AddSingleton<MoveWorkshop>()
+        .AddSingleton<HoldVote>()
+        .AddSingleton<CastBallot>()
+        .AddSingleton<BallotBox>()
         .AddSingleton<SettleDebts>();
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -53,6 +56,9 @@ internal static class JourneyBotServices
         .AddSingleton<Arranging>()
         .AddSingleton<EntryChanges>()
         .AddSingleton<Editing>()
+        .AddSingleton<BallotDrawing>()
+        .AddSingleton<Polling>()
+        .AddSingleton<Balloting>()
         .AddSingleton<Showing>()
         .AddSingleton<Reposting>()
         .AddSingleton<Pacing>()

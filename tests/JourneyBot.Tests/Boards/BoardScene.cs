@@ -29,9 +29,10 @@ internal sealed class BoardScene : IDisposable
         var host = new HostName("this-host");
         var actions = new CardActions(ActionMode.Execute);
         var dirty = new DirtyBoards(_store.Activity, Time);
-        _journeys = new Journeys(_store.Entries, dirty, Time);
-        var drawing = new BoardDrawing(_journeys, _store.Participants, actions);
-        var owed = new OwedCards(_journeys, _store.Participants, new FormDrawing(_journeys, () => "draft", _ => null, actions));
+        var ballots = new BallotBox(_store.Ballots);
+        _journeys = new Journeys(_store.Entries, ballots, dirty, Time);
+        var drawing = new BoardDrawing(_journeys, _store.Participants, ballots, actions);
+        var owed = new OwedCards(_journeys, _store.Participants, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions));
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);

@@ -31,6 +31,10 @@ public sealed class CommandDataTests
         new GoBack(StepId.Measures, "9-measures"),
         new End("7-measures"),
         new TakeProposal(Form, "goal", "K7MQ", "draft"),
+        new OpenVote(StepId.Measures, 2, null),
+        new CloseVote("measures-2"),
+        new ShowBallot(),
+        new GiveVotes("measures-2", []),
         new ShowStatus(),
         new ShowSummary(),
         new ShowExample(),
@@ -84,7 +88,7 @@ public sealed class CommandDataTests
     [Fact]
     public void NoField_IsCalledLikeANameOfOurs()
     {
-        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).ToHashSet();
+        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).Append(CommandData.Votes).ToHashSet();
 
         Assert.DoesNotContain(StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields), field => reserved.Contains(field.Id));
     }
@@ -118,6 +122,11 @@ public sealed class CommandDataTests
     [InlineData("do=group;draft=1;groups=Buy")]
     [InlineData("do=group;draft=1;groups=Buy\t")]
     [InlineData("do=group;groups=Buy\tK7MQ")]
+    [InlineData("do=vote;number=1")]
+    [InlineData("do=vote;step=measures")]
+    [InlineData("do=vote;step=measures;number=-1")]
+    [InlineData("do=closevote")]
+    [InlineData("do=cast;votes=K7MQ")]
     [InlineData("do=status;w=")]
     [InlineData("do=status;w=../other")]
     [InlineData("do=status;w=ワークショップ")]

@@ -15,6 +15,8 @@ public sealed class CommandWordsTests
         (["next", "次へ"], new Advance(null, null)),
         (["back", "戻る"], new GoBack(null, null)),
         (["form", "回答"], new PostForm()),
+        (["vote", "投票"], new OpenVote(null, null, null)),
+        (["close vote", "投票終了"], new CloseVote(null)),
         (["status", "状況"], new ShowStatus()),
         (["summary", "まとめ"], new ShowSummary()),
         (["undo", "取り消し"], new Undo(null)),
@@ -107,6 +109,31 @@ public sealed class CommandWordsTests
     [InlineData("restore the old layout")]
     [InlineData("戻す かどうか迷う")]
     public void UndoAndRestore_OfNoLabel_AreFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("vote 5", 5)]
+    [InlineData("VOTE ５", 5)]
+    [InlineData("投票　10", 10)]
+    [InlineData("vote 0", 0)]
+    public void Vote_WithANumber_IsTheBudget(string typed, int budget) => Assert.Equal(new OpenVote(null, null, budget), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("vote K7MQ 3F2A")]
+    [InlineData("Vote K7MQ, 3F2A")]
+    [InlineData("投票　K7MQ、3F2A")]
+    public void Vote_WithLabels_IsABallot(string typed)
+    {
+        var votes = Assert.IsType<GiveVotes>(CommandWords.Read(typed));
+
+        Assert.Null(votes.Round);
+        Assert.Equal(["K7MQ", "3F2A"], votes.Labels);
+    }
+
+    [Theory]
+    [InlineData("vote for a favourite colour")]
+    [InlineData("vote -1")]
+    [InlineData("投票 するか迷う")]
+    public void Vote_WithAnythingElse_IsSomethingThatACustomerDoes(string typed) => Assert.Equal(new FreeText(typed), CommandWords.Read(typed));
 
     [Theory]
     [InlineData("border", StepId.Phases, "border")]

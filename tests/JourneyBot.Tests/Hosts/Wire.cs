@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using JourneyBot.Boards;
 using JourneyBot.Commands;
 using JourneyBot.Hosting;
 using JourneyBot.Testing;
@@ -45,6 +46,9 @@ internal sealed class Wire : IAsyncDisposable
     public IReadOnlyCollection<string> Log => _log.Lines;
 
     public InMemoryStore Store { get; } = new();
+
+    /// <summary>What was posted outside of answers.</summary>
+    public RecordingChannel Channel => (RecordingChannel)_services.GetRequiredService<IChannel>();
 
     public Task<Answer> SaysAsync(string text, string by = "Aiko") => PostAsync(Activity("message", by, new { text }));
 

@@ -12,7 +12,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 {
     private readonly CardActions _actions = new(mode);
 
-    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals"];
+    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes"];
 
     public IEnumerable<DrawnCard> Of(string kind) => kind switch
     {
@@ -21,6 +21,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "summaries" => Summaries(),
         "others" => Others(),
         "refusals" => Refusals(),
+        "votes" => new VoteCards(moment, _actions).All(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
