@@ -140,6 +140,12 @@ public sealed class CommandWordsTests
     [InlineData("境目", StepId.Phases, "border")]
     [InlineData("Concern", StepId.Emotions, "concern")]
     [InlineData("気がかり", StepId.Emotions, "concern")]
+    [InlineData("picture", StepId.Persona, "empathy")]
+    [InlineData("共感", StepId.Persona, "empathy")]
+    [InlineData("value", StepId.Phases, "value")]
+    [InlineData("価値", StepId.Phases, "value")]
+    [InlineData("viewpoints", StepId.Measures, "viewpoints")]
+    [InlineData("視点", StepId.Measures, "viewpoints")]
     public void NameOfAFurtherForm_OpensIt(string word, StepId step, string form) =>
         Assert.Equal(new OpenForm(new FormRef(step, form)), CommandWords.Read(word));
 
