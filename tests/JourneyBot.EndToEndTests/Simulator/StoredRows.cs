@@ -22,10 +22,17 @@ internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
 
     public async Task<Journey> JourneyAsync()
     {
-        var id = await WorkshopAsync();
-        var workshop = (await _store.GetRequiredService<IWorkshopStore>().FindAsync(id, CancellationToken.None))!.Value;
-        return Journey.Fold(await _store.GetRequiredService<IEntryStore>().ReadAsync(id, CancellationToken.None), workshop.Facilitators);
+        var workshop = await HeaderAsync();
+        var votes = await new BallotBox(_store.GetRequiredService<IBallotStore>()).CountAsync(workshop, CancellationToken.None);
+        var entries = await _store.GetRequiredService<IEntryStore>().ReadAsync(workshop.Id, CancellationToken.None);
+        return Journey.Fold(entries, workshop.Facilitators, votes);
     }
+
+    public async Task<Workshop> HeaderAsync() =>
+        (await _store.GetRequiredService<IWorkshopStore>().FindAsync(await WorkshopAsync(), CancellationToken.None))!.Value;
+
+    public async Task<IReadOnlyList<Ballot>> BallotsAsync(string round) =>
+        await _store.GetRequiredService<IBallotStore>().ReadAsync(await WorkshopAsync(), round, CancellationToken.None);
 
     public async Task<IReadOnlyList<WorkshopId>> WorkshopsAsync() =>
         [.. await _store.GetRequiredService<IActivityIndex>().TouchedSinceAsync(DateTimeOffset.MinValue, CancellationToken.None)];
