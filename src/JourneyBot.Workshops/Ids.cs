@@ -19,4 +19,8 @@ public readonly record struct ConversationKey(string Value)
 }
 
 /// <summary>Who acts, as the channel says it. Never taken from a card.</summary>
-public sealed record Person(ParticipantId Id, string Name);
+public sealed record Person(ParticipantId Id, string Name)
+{
+    /// <summary>Who stands at what this person writes: themselves, or in an anonymous workshop a keyed hash (DESIGN 4).</summary>
+    public ParticipantId Author { get; init; } = Id;
+}

@@ -77,6 +77,9 @@ public sealed class Journey
     /// <summary>The choices that forms offer over this journey, by form and field, as far as somebody asked for them.</summary>
     internal ConcurrentDictionary<(StepId Step, string Form, string Field, Language Language), IReadOnlyList<Option>> Offered { get; } = new();
 
+    /// <summary>How many contributions are not in it, since their step is written silently.</summary>
+    public int Withheld { get; private init; }
+
     /// <param name="rounds">Rounds of votes with their ballots, where there are any.</param>
     public static Journey Fold(
         IEnumerable<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound>? rounds = null) =>
@@ -86,6 +89,16 @@ public sealed class Journey
     public Contact? FindContact(string? label) => Ledger.Labels.Find(label, IsContact) is { } identity
         ? Contacts.First(contact => contact.Identity == identity)
         : null;
+
+    /// <summary>The journey as it may be shown: without the step that is written silently, of which only the count is known.</summary>
+    public static Journey FoldWithout(
+        StepId? withheld, IReadOnlyList<Entry> entries, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound>? rounds = null) =>
+        withheld is not { } step
+            ? Fold(entries, facilitators, rounds)
+            : new Journey(Ledger.Read(entries.Where(entry => entry.Key.Step != step)), facilitators, rounds ?? [])
+            {
+                Withheld = Ledger.Read(entries.Where(entry => entry.Key.Step == step)).Of(step).Count,
+            };
 
     /// <summary>The journey as it was when only the first <paramref name="entries"/> had been written.</summary>
     public Journey AsOf(int entries) => Fold(Ledger.All.Take(entries), _facilitators);

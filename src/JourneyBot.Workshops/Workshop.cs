@@ -6,7 +6,11 @@ namespace JourneyBot.Workshops;
 /// <summary>What it takes to start one.</summary>
 /// <param name="ConversationReference">How to reach the conversation later; opaque here.</param>
 public sealed record Opening(
-    WorkshopId Id, ConversationKey Conversation, string ConversationReference, string Tenant, Language Language);
+    WorkshopId Id, ConversationKey Conversation, string ConversationReference, string Tenant, Language Language)
+{
+    /// <summary>Nothing that somebody writes in it holds or points to who it was (TEAMS.md C36).</summary>
+    public bool IsAnonymous { get; init; }
+}
 
 /// <summary>
 /// A workshop's header: where it stands and who leads it. The content is in its entries. A value: decisions make the next one.
@@ -30,6 +34,15 @@ public sealed record Workshop(
     DateTimeOffset? EndedAt)
 {
     public WorkshopId Id => Opening.Id;
+
+    /// <summary>The visit of a step in which everybody writes for themselves; 0 when none is.</summary>
+    public int SilentVisit { get; init; }
+
+    /// <summary>The step whose contributions are not shown to anybody yet; leaving it shows them.</summary>
+    public StepId? Withheld => SilentVisit == Visit && !IsEnded ? Step : null;
+
+    /// <summary>Fixed at the start: nothing that somebody writes holds or points to who it was.</summary>
+    public bool IsAnonymous => Opening.IsAnonymous;
 
     public Language Language => Opening.Language;
 
@@ -92,6 +105,12 @@ public sealed record Workshop(
             ? Voting.CloseAtEnd(this, now) with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation }
             : new OnlyTheFacilitatorEnds();
     }
+
+    /// <summary>From now on everybody writes for themselves, until the facilitator shows it all or the step is left.</summary>
+    public Outcome<Workshop> Silence(Person who, bool isSilent, string operation) =>
+        IsEnded ? new WorkshopHasEnded()
+        : !IsLedBy(who.Id) ? new OnlyTheFacilitatorSilences()
+        : this with { SilentVisit = isSilent ? Visit : 0, Version = Version + 1, LastOperation = operation };
 
     private Refusal? Move(Person who, StepId from) =>
         IsEnded ? new WorkshopHasEnded()

@@ -20,7 +20,9 @@ internal sealed record HeaderDocument(
     DateTimeOffset MovedAt,
     DateTimeOffset StartedAt,
     DateTimeOffset? EndedAt,
-    VoteDocument[]? Votes = null)
+    VoteDocument[]? Votes = null,
+    int Silent = 0,
+    bool Anonymous = false)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -39,12 +41,17 @@ internal sealed record HeaderDocument(
         workshop.MovedAt,
         workshop.StartedAt,
         workshop.EndedAt,
-        VoteDocument.Write(workshop.Votes)));
+        VoteDocument.Write(workshop.Votes),
+        workshop.SilentVisit,
+        workshop.IsAnonymous));
 
     public static Workshop Read(string content)
     {
         var row = Json.Read<HeaderDocument>(content);
-        var opening = new Opening(new WorkshopId(row.Id), new ConversationKey(row.Conversation), row.Reference, row.Tenant, Languages.Of(row.Language));
+        var opening = new Opening(new WorkshopId(row.Id), new ConversationKey(row.Conversation), row.Reference, row.Tenant, Languages.Of(row.Language))
+        {
+            IsAnonymous = row.Anonymous,
+        };
         return new Workshop(
             opening,
             [.. row.Facilitators.Select(person => new ParticipantId(person))],
@@ -59,6 +66,7 @@ internal sealed record HeaderDocument(
             row.EndedAt)
         {
             Votes = VoteDocument.Read(row.Votes),
+            SilentVisit = row.Silent,
         };
     }
 }

@@ -53,8 +53,8 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
     private async Task<Outcome<Written>> WriteAsync(
         Workshop workshop, Request request, StepId step, Payload payload, CancellationToken cancellationToken)
     {
-        var operation = Operation.Of("arrange", request.Draft, request.Who.Id.Value, PayloadJson.Write(payload));
-        var entry = new Entry(new EntryKey(step, request.Who.Id, operation), time.GetUtcNow(), payload, request.Delivery);
+        var operation = Operation.Of("arrange", request.Draft, request.Who.Author.Value, PayloadJson.Write(payload));
+        var entry = new Entry(new EntryKey(step, request.Who.Author, operation), time.GetUtcNow(), payload, request.Delivery);
         return await writer.WriteAsync(workshop, entry, isLatestWins: true, cancellationToken);
     }
 }

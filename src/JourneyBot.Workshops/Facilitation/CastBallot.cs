@@ -62,13 +62,13 @@ public sealed class CastBallot(IBallotStore ballots, Attendance attendance, Time
     {
         for (var tries = 0; tries < Tries; tries++)
         {
-            var seen = await ballots.FindAsync(workshop.Id, round.Id, intended.Who.Id, cancellationToken);
+            var seen = await ballots.FindAsync(workshop.Id, round.Id, intended.Who.Author, cancellationToken);
             if (seen is not null && seen.Value.Knows(intended.Delivery))
             {
                 return new Cast(round, seen.Value, WasThere: true);
             }
 
-            var ballot = (seen?.Value ?? new Ballot(round.Id, intended.Who.Id, [], [], default))
+            var ballot = (seen?.Value ?? new Ballot(round.Id, intended.Who.Author, [], [], default))
                 .Set(intended.Choices, intended.Delivery, time.GetUtcNow());
             if (await ballots.SaveAsync(workshop.Id, seen, ballot, cancellationToken) is { } saved)
             {
@@ -85,7 +85,7 @@ public sealed class CastBallot(IBallotStore ballots, Attendance attendance, Time
     {
         foreach (var round in workshop.Votes)
         {
-            if (await ballots.FindAsync(workshop.Id, round.Id, who.Id, cancellationToken) is { } known && known.Value.Knows(delivery))
+            if (await ballots.FindAsync(workshop.Id, round.Id, who.Author, cancellationToken) is { } known && known.Value.Knows(delivery))
             {
                 return new Cast(round, known.Value, WasThere: true);
             }

@@ -77,7 +77,7 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
 
         var label = ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity);
         return workshop.IsLedBy(who.Id) ? new Edited(form, target, label, ledger.AnswersOf(target))
-            : target.Key.Author != who.Id ? new OnlyTheAuthorEdits()
+            : target.Key.Author != who.Author ? new OnlyTheAuthorEdits()
             : target.Key.Step < workshop.Step ? new StepIsLeftForEdits(target.Key.Step)
             : new Edited(form, target, label, ledger.AnswersOf(target));
     }
@@ -99,8 +99,8 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             return new AnswersAreTooLong(length);
         }
 
-        var operation = Operation.Of("edit", request.Draft, request.Who.Id.Value, target.Identity, edited.Answers.ToCanonicalText());
-        var key = new EntryKey(target.Key.Step, request.Who.Id, operation);
+        var operation = Operation.Of("edit", request.Draft, request.Who.Author.Value, target.Identity, edited.Answers.ToCanonicalText());
+        var key = new EntryKey(target.Key.Step, request.Who.Author, operation);
         var entry = new Entry(key, time.GetUtcNow(), new Edit(target.Identity, edited.Answers), request.Delivery);
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal ? refusal : edited;

@@ -10,7 +10,7 @@ public sealed record Moved(Workshop Workshop, int Version, bool IsRepeat);
 /// The facilitator moves the workshop: on, back, to its end. One transaction each; of two at once one wins and the other is
 /// decided anew on what it left.
 /// </summary>
-public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, IActivityIndex index, TimeProvider time)
+public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, IActivityIndex index, IAuthors authors, TimeProvider time)
 {
     private const int Tries = 5;
 
@@ -35,6 +35,15 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         CommitAsync(seen, operation, workshop =>
             Task.FromResult((workshop.End(who, operation, time.GetUtcNow()), NoFindings)), cancellationToken);
 
+    /// <summary>Begins silent writing, or shows what was written. No step changes, so it owes no card: the board is repainted.</summary>
+    public async Task<Outcome<Moved>> SilenceAsync(
+        Stored<Workshop> seen, Person who, bool isSilent, string operation, CancellationToken cancellationToken) =>
+        // It can be switched back and forth within a step, so a late repeat would find nothing that refuses it.
+        await RepeatAsync(seen.Value, operation, cancellationToken) is { } repeat
+            ? repeat
+            : await CommitAsync(seen, operation, workshop =>
+                Task.FromResult((workshop.Silence(who, isSilent, operation), NoFindings)), cancellationToken);
+
     private static IReadOnlyList<Finding> NoFindings => [];
 
     private async Task<Outcome<Moved>> CommitAsync(
@@ -58,7 +67,7 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
             }
 
             var next = decided.Require();
-            await index.TouchAsync(workshop.Id, next.MovedAt, cancellationToken);
+            await index.TouchAsync(workshop.Id, time.GetUtcNow(), cancellationToken);
             if (await workshops.CommitAsync(seen, next, Transition(workshop, next, findings), cancellationToken))
             {
                 return new Moved(next, next.Version, IsRepeat: false);
@@ -82,7 +91,8 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
+        var leaders = await authors.LeadersAsync(workshop, cancellationToken);
+        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), leaders);
         return [.. StepCatalog.Of(workshop.Step).Check(journey)];
     }
 
@@ -97,7 +107,8 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         Debts(from, to));
 
     private static ImmutableArray<Debt> Debts(Workshop from, Workshop to) =>
-        to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
+        to.Visit == from.Visit && !to.IsEnded ? []
+        : to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
         : to.Step > from.Step ? [new(CardKind.Summary, from.Step), new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)]
         : [new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)];
 }

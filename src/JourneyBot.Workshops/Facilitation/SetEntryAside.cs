@@ -22,9 +22,9 @@ public sealed class SetEntryAside(IEntryStore entries, EntryWriter writer, TimeP
             return new NothingIsCalled(label);
         }
 
-        var operation = Operation.Of("aside", request.Draft, request.Who.Id.Value, identity, where.ToString());
+        var operation = Operation.Of("aside", request.Draft, request.Who.Author.Value, identity, where.ToString());
         var entry = new Entry(
-            new EntryKey(target.Key.Step, request.Who.Id, operation), time.GetUtcNow(), new SetAside(identity, where), request.Delivery);
+            new EntryKey(target.Key.Step, request.Who.Author, operation), time.GetUtcNow(), new SetAside(identity, where), request.Delivery);
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal
             ? refusal

@@ -48,7 +48,7 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
     /// <summary>Each a moment after the one before, so that lines stay in their order.</summary>
     private IEnumerable<Entry> Entries(Submission submission, IEnumerable<Answers> all)
     {
-        var (form, who, now) = (submission.Form, submission.Who.Id, time.GetUtcNow());
+        var (form, who, now) = (submission.Form, submission.Who.Author, time.GetUtcNow());
         return all.Select((answers, i) => new Entry(
             new EntryKey(form.Step, who, Operation.Of("form", submission.Draft, who.Value, form.Id, answers.ToCanonicalText())),
             now.AddTicks(i),

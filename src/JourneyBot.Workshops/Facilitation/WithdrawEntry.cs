@@ -19,7 +19,7 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
         var target = repeated?.Payload is Withdraw earlier
             ? ledger.Find(earlier.Target)
             : ledger.All.LastOrDefault(entry => entry.Payload is Contribution or Edit
-                && entry.Key.Author == request.Who.Id && !ledger.IsWithdrawn(entry.Identity));
+                && entry.Key.Author == request.Who.Author && !ledger.IsWithdrawn(entry.Identity));
         return target is null
             ? new NothingToWithdraw()
             : await WriteAsync(workshop, request, ledger, target, new Withdraw(target.Identity), cancellationToken);
@@ -41,7 +41,7 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
             return new NothingIsCalled(identity);
         }
 
-        return target.Key.Author == request.Who.Id || workshop.IsLedBy(request.Who.Id)
+        return target.Key.Author == request.Who.Author || workshop.IsLedBy(request.Who.Id)
             ? await WriteAsync(workshop, request, ledger, target, payload(target.Identity), cancellationToken)
             : new OnlyTheAuthorWithdraws();
     }
@@ -49,8 +49,8 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
     private async Task<Outcome<Changed>> WriteAsync(
         Workshop workshop, Request request, Ledger ledger, Entry target, Payload payload, CancellationToken cancellationToken)
     {
-        var operation = Operation.Of(payload.GetType().Name, request.Draft, request.Who.Id.Value, target.Identity);
-        var key = new EntryKey(target.Key.Step, request.Who.Id, operation);
+        var operation = Operation.Of(payload.GetType().Name, request.Draft, request.Who.Author.Value, target.Identity);
+        var key = new EntryKey(target.Key.Step, request.Who.Author, operation);
         var entry = new Entry(key, time.GetUtcNow(), payload, request.Delivery);
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal

@@ -41,6 +41,11 @@ public sealed record OneEntryStaysOne(string Label) : Refusal
 
 public sealed record OnlyTheFacilitatorSetsAside : Refusal;
 
+public sealed record OnlyTheFacilitatorSilences : Refusal;
+
+/// <summary>Typed text in a group is read by all; so it is not taken while everybody writes for themselves, or nobody's name may show.</summary>
+public sealed record WriteOnTheForm : Refusal;
+
 /// <summary>The card or command was made for a step that is left.</summary>
 public sealed record WorkshopHasMovedOn(StepId From, StepId Current) : Refusal
 {

@@ -60,8 +60,8 @@ public static class EntryHistory
             Edit edit => edit.Answers,
             _ => Answers.None,
         };
-        var shown = answers.SelectMany(answer => answer.Value.Select(value =>
-            form?.Find(answer.Key) is { } field ? form.Show(field, value, language).Text : value));
+        // In the form's order: what names the entry comes first.
+        var shown = (form?.Fields ?? []).SelectMany(field => answers.All(field.Id).Select(value => form!.Show(field, value, language).Text));
         return PlainText.Shorten(string.Join(" / ", shown), TextLength);
     }
 }

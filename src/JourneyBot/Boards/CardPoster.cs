@@ -43,7 +43,7 @@ internal sealed class OwedCards(Journeys journeys, IParticipantStore participant
         switch (kind)
         {
             case CardKind.Summary:
-                return SummaryCard.Draw(workshop.Language, step, journey);
+                return SummaryCard.Draw(workshop, step, journey);
             case CardKind.Ballot:
                 return await ballots.OwedAsync(workshop, step, cancellationToken);
             case CardKind.VoteResult:

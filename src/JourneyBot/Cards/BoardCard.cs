@@ -28,7 +28,7 @@ internal static class BoardCard
 
     public static AdaptiveCard Draw(BoardView view, CardActions actions)
     {
-        var question = IsOpen(view) ? NextQuestion.Of(view.Step, view.Journey) : null;
+        var question = IsOpen(view) && !IsSilent(view) ? NextQuestion.Of(view.Step, view.Journey) : null;
         return CardBudget.Fit(level => Draw(view, question, actions, level));
     }
 
@@ -39,8 +39,8 @@ internal static class BoardCard
         var card = CardFrame.New(language);
         var kicker = CardTexts.All.Get("BoardKicker", language, new Argument("kicker", CardFrame.Kicker(view.Step, language)));
         card.Body.Add(CardFrame.Head(
-            kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
-        DocumentBody.Add(card, step.Board(view.Journey, language), level, language);
+            CardFrame.Kicker(view.Workshop, kicker, language), CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        DocumentBody.Add(card, IsSilent(view) ? Silence(view, language) : step.Board(view.Journey, language), level, language);
         if (question is not null)
         {
             card.Body.Insert(1, Hint(question, language));
@@ -57,6 +57,12 @@ internal static class BoardCard
 
     private static bool IsOpen(BoardView view) => !view.Workshop.IsEnded && view.Step == view.Workshop.Step;
 
+    private static bool IsSilent(BoardView view) => view.Workshop.Withheld == view.Step;
+
+    /// <summary>The count is visible, the content is not.</summary>
+    private static IReadOnlyList<Section> Silence(BoardView view, Language language) =>
+        [new Section(null, [CardTexts.All.Line("SilentBoard", language, StepTexts.Counted("entries", view.Journey.Withheld, language))])];
+
     private static AdaptiveContainer Hint(Finding finding, Language language)
     {
         var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis };
@@ -71,6 +77,8 @@ internal static class BoardCard
         var people = view.Participants.Count;
         var line = people == 0
             ? CardTexts.All.Line("NobodyYet", language, Tone.Subtle)
+            : view.Workshop.IsAnonymous
+            ? CardTexts.All.Line("AnonymousPeople", language, Tone.Subtle, StepTexts.Counted("people", people, language))
             : CardTexts.All.Line("People", language, Tone.Subtle, StepTexts.Counted("people", people, language), Argument.User("names", Names(view, language)));
         if (view.Voters is { } voters)
         {
@@ -91,9 +99,18 @@ internal static class BoardCard
         var workshop = view.Workshop.Id;
         // Not random: the same press by the same person is the same operation as long as this visit lasts.
         var draft = $"{view.Workshop.Visit.ToString(CultureInfo.InvariantCulture)}-{view.Step.Slug()}";
-        yield return view.Step.Next() is null
-            ? actions.Main(CardTexts.All.Get("End", language), new End(draft) { Workshop = workshop }, withInputs: false)
-            : actions.Main(CardTexts.All.Get("Next", language), new Advance(view.Step, draft) { Workshop = workshop }, withInputs: false);
+        // It may be switched back and forth within a visit: each version has operations of its own.
+        var switched = $"{draft}-{view.Workshop.Version.ToString(CultureInfo.InvariantCulture)}";
+        if (IsSilent(view))
+        {
+            yield return actions.Main(CardTexts.All.Get("Reveal", language), new Silence(false, switched) { Workshop = workshop }, withInputs: false);
+        }
+
+        var (title, on) = view.Step.Next() is null ? ("End", new End(draft)) : ("Next", (Command)new Advance(view.Step, draft));
+        on = on with { Workshop = workshop };
+        yield return IsSilent(view)
+            ? actions.Plain(CardTexts.All.Get(title, language), on)
+            : actions.Main(CardTexts.All.Get(title, language), on, withInputs: false);
         yield return actions.Plain(CardTexts.All.Get("PostForm", language), new PostForm { Workshop = workshop });
         foreach (var suggestion in Grouping.SuggestionButton.On(view, actions))
         {
@@ -113,6 +130,11 @@ internal static class BoardCard
         if (view.Step.Previous() is not null)
         {
             yield return actions.Rare(CardTexts.All.Get("Back", language), new GoBack(view.Step, draft) { Workshop = workshop });
+        }
+
+        if (!IsSilent(view))
+        {
+            yield return actions.Rare(CardTexts.All.Get("SilentWriting", language), new Silence(true, switched) { Workshop = workshop });
         }
 
         yield return actions.Rare(CardTexts.All.Get("Status", language), new ShowStatus { Workshop = workshop });

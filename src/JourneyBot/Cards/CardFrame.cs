@@ -33,6 +33,12 @@ internal static class CardFrame
     public static string Kicker(StepId step, Language language) => CardTexts.All.Get(
         "Kicker", language, Argument.Count("number", step.Number()), Argument.Count("of", StepIds.All.Count), StepTexts.Argument(step, language));
 
+    /// <summary>The same on a workshop's card, which says so where no names are kept.</summary>
+    public static string Kicker(Workshop workshop, StepId step, Language language) => Kicker(workshop, Kicker(step, language), language);
+
+    public static string Kicker(Workshop workshop, string kicker, Language language) =>
+        workshop.IsAnonymous ? CardTexts.All.Get("Anonymous", language, new Argument("kicker", kicker)) : kicker;
+
     /// <summary>From where to where (A002); shown on every card as soon as it is known.</summary>
     public static Line Scope(Journey journey, Language language)
     {

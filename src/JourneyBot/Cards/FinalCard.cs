@@ -13,8 +13,8 @@ internal static class FinalCard
     public static AdaptiveCard Draw(Workshop workshop, Journey journey, IReadOnlyList<Participant> people, Language language)
     {
         var kicker = workshop.EndedAt is { } ended
-            ? CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language)))
-            : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop.Step, language)));
+            ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
+            : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
         return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, people, language));
     }
 

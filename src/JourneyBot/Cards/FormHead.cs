@@ -16,7 +16,7 @@ internal static class FormHead
     public static AdaptiveContainer Draw(FormView view)
     {
         var question = Guide(view, "Question");
-        var head = CardFrame.Head(CardFrame.Kicker(view.Form.Step, view.Language), question, null, NameLength);
+        var head = CardFrame.Head(CardFrame.Kicker(view.Workshop, view.Form.Step, view.Language), question, null, NameLength);
         foreach (var run in head.Items.OfType<AdaptiveRichTextBlock>().SelectMany(block => block.Inlines).OfType<AdaptiveTextRun>())
         {
             run.Size = AdaptiveTextSize.Medium;

@@ -17,7 +17,7 @@ internal static class StatusCard
     {
         var language = scene.Language;
         var card = CardFrame.New(language);
-        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop.Step, language);
+        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, language);
         card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
         DocumentBody.Add(card, Sections(scene, journey, people), level, language);
         return card;
@@ -38,7 +38,9 @@ internal static class StatusCard
             findings.Count == 0
                 ? [CardTexts.All.Line("Status.NothingMissing", language)]
                 : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(language).Runs]))]));
-        sections.Add(PeopleSections.Contributors(journey, people, language));
+        sections.Add(scene.Workshop.IsAnonymous
+            ? PeopleSections.Unnamed(journey, language)
+            : PeopleSections.Contributors(journey, people, language));
         if (PeopleSections.Missing(scene, journey, people) is { } missing)
         {
             sections.Add(missing);

@@ -8,12 +8,12 @@ namespace JourneyBot.Cards;
 /// <summary>What is posted when a step is left, and the map at the end: written for somebody who was not there.</summary>
 internal static class SummaryCard
 {
-    public static AdaptiveCard Draw(Language language, StepId step, Journey journey) =>
-        Draw(
-            journey,
-            language,
-            new Head(Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), CardFrame.Scope(journey, language)),
-            StepCatalog.Of(step).Summarize(journey, language));
+    public static AdaptiveCard Draw(Workshop workshop, StepId step, Journey journey)
+    {
+        var language = workshop.Language;
+        var kicker = CardFrame.Kicker(workshop, Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), language);
+        return Draw(journey, language, new Head(kicker, CardFrame.Scope(journey, language)), StepCatalog.Of(step).Summarize(journey, language));
+    }
 
     /// <summary>The whole map.</summary>
     /// <param name="kicker">The first words of the head, ours.</param>

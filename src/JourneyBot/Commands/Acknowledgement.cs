@@ -27,6 +27,13 @@ internal static class Acknowledgement
             "SavedSeveral", language, Argument.Count("count", rest), Argument.User("rows", "\n" + string.Join('\n', rows) + more));
     }
 
+    /// <summary>That it was saved, without what: others read along.</summary>
+    public static Line Quietly(Saved saved, Language language) => ChatTexts.All.Line(
+        "SavedQuietly", language, new Argument("label", string.Join(", ", saved.Entries.Take(MostRows).Select(LabelOf))));
+
+    public static Line Quietly(Edited edited, Language language) =>
+        ChatTexts.All.Line("SavedQuietly", language, new Argument("label", edited.Label));
+
     public static Line Of(Edited edited, Language language) => ChatTexts.All.Line(
         "Edited", language, new Argument("label", edited.Label), Argument.User("text", TextOf(edited.Form, edited.Answers, language)));
 

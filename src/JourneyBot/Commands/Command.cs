@@ -13,7 +13,13 @@ internal abstract record Command
     public WorkshopId? Workshop { get; init; }
 }
 
-internal sealed record Start(Language? Language) : Command;
+internal sealed record Start(Language? Language) : Command
+{
+    public bool IsAnonymous { get; init; }
+}
+
+/// <summary>Silent writing begins, or what was written is shown to all.</summary>
+internal sealed record Silence(bool IsOn, string? Draft) : Command;
 
 /// <summary>Answers to a form card.</summary>
 internal sealed record Contribute(FormRef Form, string Draft, RawAnswers Answers) : Command;

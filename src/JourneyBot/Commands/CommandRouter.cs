@@ -45,6 +45,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
 
     private async Task<Reply> InAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
     {
+        Rewrite when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
         Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),
         TurnPage page => await TurnAsync(scene, page, cancellationToken),
         OpenForm open => await rooms.Contributing.OpenAsync(scene, open.Form, new FormState(), cancellationToken),
@@ -57,7 +58,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         OpenVote or CloseVote => await rooms.Polling.RunAsync(scene, command, cancellationToken),
         ShowBallot => await rooms.Balloting.ShowAsync(scene, cancellationToken),
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
-        Advance or GoBack or End => await rooms.Moving.RunAsync(scene, command, cancellationToken),
+        Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),

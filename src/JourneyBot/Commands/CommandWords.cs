@@ -16,6 +16,12 @@ internal static class CommandWords
     {
         ["start"] = () => new Start(Language.English),
         ["開始"] = () => new Start(Language.Japanese),
+        ["start anonymous"] = () => new Start(Language.English) { IsAnonymous = true },
+        ["匿名で開始"] = () => new Start(Language.Japanese) { IsAnonymous = true },
+        ["silent"] = () => new Silence(true, null),
+        ["個人ワーク"] = () => new Silence(true, null),
+        ["reveal"] = () => new Silence(false, null),
+        ["公開"] = () => new Silence(false, null),
         ["next"] = () => new Advance(null, null),
         ["次へ"] = () => new Advance(null, null),
         ["back"] = () => new GoBack(null, null),

@@ -30,7 +30,7 @@ internal sealed class Contributing(SubmitContribution submit, Journeys journeys,
         var saved = outcome.Require();
         return turn.IsPress
             ? Reply.Of(await drawing.DrawAsync(scene, form, new FormState { Saved = saved }, cancellationToken))
-            : Reply.Of(Acknowledgement.Of(form, saved, scene.Language));
+            : Reply.Of(scene.IsOverheard ? Acknowledgement.Quietly(saved, scene.Language) : Acknowledgement.Of(form, saved, scene.Language));
     }
 
     /// <summary>Another page of choices, or the form for the first time: nothing is saved, what is typed stays.</summary>
@@ -61,6 +61,6 @@ internal sealed class Contributing(SubmitContribution submit, Journeys journeys,
             return Reply.Of(await drawing.DrawAsync(scene, form, state, cancellationToken));
         }
 
-        return Reply.Of(RefusalCard.Draw(refusal, command.Answers.Values, scene, actions));
+        return Reply.Of(RefusalCard.Draw(refusal, scene.IsOverheard ? [] : command.Answers.Values, scene, actions));
     }
 }

@@ -8,7 +8,7 @@ namespace JourneyBot.Commands;
 /// Finds the workshop that a turn is about: one point read. Which one is open in a conversation is read once more, and again
 /// when that one has ended: its pointer moves only then.
 /// </summary>
-internal sealed class Desk(IWorkshopStore workshops, Attendance attendance)
+internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors)
 {
     private const int MostKnown = 10_000;
 
@@ -30,7 +30,8 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance)
         }
 
         var chosen = await attendance.LanguageOfAsync(stored.Value.Id, turn.Who.Id, cancellationToken);
-        return new Scene(turn, stored, chosen ?? stored.Value.Language);
+        var author = await authors.OfAsync(stored.Value, turn.Who.Id, cancellationToken);
+        return new Scene(turn with { Who = turn.Who with { Author = author } }, stored, chosen ?? stored.Value.Language);
     }
 
     private async Task<Stored<Workshop>?> FindAsync(ConversationKey where, CancellationToken cancellationToken)

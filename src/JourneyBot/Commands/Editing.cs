@@ -67,7 +67,7 @@ internal sealed class Editing(EntryChanges changes, DirtyBoards boards, Journeys
         var edited = outcome.Require();
         return scene.Turn.IsPress
             ? Reply.Of(await drawing.DrawAsync(scene, edited.Form, new FormState { Edited = edited }, cancellationToken))
-            : Reply.Of(Acknowledgement.Of(edited, scene.Language));
+            : Reply.Of(scene.IsOverheard ? Acknowledgement.Quietly(edited, scene.Language) : Acknowledgement.Of(edited, scene.Language));
     }
 
     /// <summary>The form again with what was typed, as long as the entry may be changed at all.</summary>

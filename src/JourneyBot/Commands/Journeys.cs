@@ -6,10 +6,11 @@ using Microsoft.Extensions.Caching.Memory;
 namespace JourneyBot.Commands;
 
 /// <summary>
-/// The host's last fold of each workshop, so that an Add costs no read of all rows. Where it matters what others just wrote,
+/// What may be shown of each workshop: the host's last fold, so that an Add costs no read of all rows. Where it matters what others just wrote,
 /// it folds anew.
 /// </summary>
-internal sealed class Journeys(IEntryStore entries, BallotBox ballots, DirtyBoards boards, TimeProvider time) : IDisposable
+internal sealed class Journeys(
+    IEntryStore entries, IAuthors authors, BallotBox ballots, DirtyBoards boards, TimeProvider time) : IDisposable
 {
     public static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
@@ -19,24 +20,27 @@ internal sealed class Journeys(IEntryStore entries, BallotBox ballots, DirtyBoar
     public async Task<Journey> NowAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         var (at, marks) = (time.GetUtcNow(), boards.MarksOf(workshop.Id));
+        var leaders = await authors.LeadersAsync(workshop, cancellationToken);
         var rounds = await ballots.CountAsync(workshop, cancellationToken);
-        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators, rounds);
-        _last.Set(workshop.Id, new Folded(journey, at, marks), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        var journey = Journey.FoldWithout(workshop.Withheld, await entries.ReadAsync(workshop.Id, cancellationToken), leaders, rounds);
+        _last.Set(workshop.Id, new Folded(journey, at, marks, workshop.Withheld), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
         return journey;
     }
 
     /// <summary>The last fold here, whatever its age; folded now only when there is none.</summary>
     public async ValueTask<Journey> LastAsync(Workshop workshop, CancellationToken cancellationToken) =>
-        _last.TryGetValue(workshop.Id, out Folded? last) ? last!.Journey : await NowAsync(workshop, cancellationToken);
+        _last.TryGetValue(workshop.Id, out Folded? last) && last!.Withheld == workshop.Withheld
+            ? last.Journey
+            : await NowAsync(workshop, cancellationToken);
 
     /// <summary>With all that was written here, and at most five seconds behind other hosts.</summary>
     public async ValueTask<Journey> FreshAsync(Workshop workshop, CancellationToken cancellationToken) =>
         _last.TryGetValue(workshop.Id, out Folded? last)
-            && last!.Marks == boards.MarksOf(workshop.Id) && time.GetUtcNow() - last.At < Fresh
+            && last!.Withheld == workshop.Withheld && last.Marks == boards.MarksOf(workshop.Id) && time.GetUtcNow() - last.At < Fresh
             ? last.Journey
             : await NowAsync(workshop, cancellationToken);
 
     public void Dispose() => _last.Dispose();
 
-    private sealed record Folded(Journey Journey, DateTimeOffset At, long Marks);
+    private sealed record Folded(Journey Journey, DateTimeOffset At, long Marks, StepId? Withheld);
 }

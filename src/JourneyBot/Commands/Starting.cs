@@ -10,7 +10,7 @@ internal sealed class Starting(StartWorkshop start, Cashier cashier, Installatio
     public async Task<Reply> RunAsync(Turn turn, Start command, CancellationToken cancellationToken)
     {
         var language = command.Language ?? await installations.LanguageOfAsync(turn, cancellationToken);
-        var opening = new Opening(default, turn.Where, turn.Reference, turn.Tenant, language);
+        var opening = new Opening(default, turn.Where, turn.Reference, turn.Tenant, language) { IsAnonymous = command.IsAnonymous };
         var outcome = await start.RunAsync(opening, turn.Who, Operation.Of("start", turn.Delivery), cancellationToken);
         if (outcome.Refusal is { } refusal)
         {

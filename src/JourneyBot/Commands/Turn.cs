@@ -29,4 +29,7 @@ internal sealed record Turn(
 internal sealed record Scene(Turn Turn, Stored<Workshop> Stored, Language Language)
 {
     public Workshop Workshop => Stored.Value;
+
+    /// <summary>Whether others read along what they must not: typed in a group while all write silently, or nobody's name may show.</summary>
+    public bool IsOverheard => !Turn.IsPersonal && !Turn.IsPress && (Workshop.Withheld is not null || Workshop.IsAnonymous);
 }

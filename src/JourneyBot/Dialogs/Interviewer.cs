@@ -24,6 +24,11 @@ internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBe
         }
 
         var exchange = new Exchange(context, found.Require(), state);
+        if (exchange.Scene.IsOverheard && command is not Cancel)
+        {
+            return Reply.Of(new WriteOnTheForm(), exchange.Scene.Language);
+        }
+
         var form = OpenForm(exchange);
         if (form is null)
         {

@@ -45,7 +45,7 @@ internal sealed class GroupTaking(SubmitContribution submit, Journeys journeys, 
     private static List<Written> Before(Ledger ledger, Turn turn) =>
     [
         .. ledger.Entries
-            .Where(entry => entry.Delivery == turn.Delivery && entry.Key.Author == turn.Who.Id)
+            .Where(entry => entry.Delivery == turn.Delivery && entry.Key.Author == turn.Who.Author)
             .Select(entry => new Written(entry, WasThere: true, ledger.IsWithdrawn(entry.Identity))),
     ];
 

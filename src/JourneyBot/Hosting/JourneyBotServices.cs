@@ -73,6 +73,7 @@ internal static class JourneyBotServices
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<StateKey>()
+        .AddSingleton<IAuthors, KeyedAuthors>()
         .AddSingleton<IStorage, DialogStorage>()
         .AddSingleton<PrivateConversationState>()
         .AddSingleton<InterviewMemory>()

@@ -39,7 +39,18 @@ internal static class PeopleSections
         scene.Workshop is { IsEnded: false, Furthest: > StepId.Theme } workshop
         && journey.Ledger.Count > 0
         && !workshop.IsLedBy(scene.Turn.Who.Id)
-        && !journey.Ledger.Entries.Any(entry => entry.Key.Author == scene.Turn.Who.Id);
+        && !journey.Ledger.Entries.Any(entry => entry.Key.Author == scene.Turn.Who.Author);
+
+    /// <summary>Where no names are kept with what is written: how many wrote, and nothing else of them.</summary>
+    public static Section Unnamed(Journey journey, Language language)
+    {
+        var people = journey.Ledger.Entries.Select(entry => entry.Key.Author).Distinct().Count();
+        return new Section(
+            CardTexts.All.Get("Status.People", language),
+            [people == 0
+                ? CardTexts.All.Line("NobodyYet", language)
+                : LeadingTexts.All.Line("Contributed", language, StepTexts.Counted("people", people, language))]);
+    }
 
     public static Section Contributors(Journey journey, IReadOnlyList<Participant> people, Language language)
     {

@@ -4,6 +4,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Stores;
+using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
@@ -30,13 +31,13 @@ internal sealed class BoardScene : IDisposable
         var actions = new CardActions(ActionMode.Execute);
         var dirty = new DirtyBoards(_store.Activity, Time);
         var ballots = new BallotBox(_store.Ballots);
-        _journeys = new Journeys(_store.Entries, ballots, dirty, Time);
+        _journeys = new Journeys(_store.Entries, new KnownAuthors(), ballots, dirty, Time);
         var drawing = new BoardDrawing(_journeys, _store.Participants, ballots, actions);
         var owed = new OwedCards(_journeys, _store.Participants, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions));
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);
-        _move = new MoveWorkshop(_store.Workshops, _store.Entries, _store.Activity, Time);
+        _move = new MoveWorkshop(_store.Workshops, _store.Entries, _store.Activity, new KnownAuthors(), Time);
     }
 
     public FakeTime Time { get; } = new();

@@ -25,6 +25,8 @@ public sealed class CommandDataTests
         new PostForm(),
         new TakeBack("K7MQ0123456789ABCDEF", "draft"),
         new PutBack("K7MQ0123456789ABCDEF", "draft"),
+        new Silence(true, "1-theme-3"),
+        new Silence(false, "1-theme-3"),
         new OpenEdit("K7MQ0123456789ABCDEF"),
         new SaveEdit(Form, "K7MQ0123456789ABCDEF", "draft", []),
         new Advance(StepId.Theme, "1-theme"),

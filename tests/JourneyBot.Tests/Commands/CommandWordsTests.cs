@@ -27,6 +27,10 @@ public sealed class CommandWordsTests
         (["言語"], new ChooseLanguage(Language.Japanese)),
         (["example", "見本"], new ShowExample()),
         (["end", "終了"], new End(null)),
+        (["start anonymous"], new Start(Language.English) { IsAnonymous = true }),
+        (["匿名で開始"], new Start(Language.Japanese) { IsAnonymous = true }),
+        (["silent", "個人ワーク"], new Silence(true, null)),
+        (["reveal", "公開"], new Silence(false, null)),
         (["parked", "保留一覧"], new ShowParked()),
         (["help", "ヘルプ"], new ShowHelp()),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Stores;
+using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
@@ -27,7 +28,7 @@ internal sealed class Stage
         Edit = new EditEntry(Store.Entries, Writer, Time);
         SetAside = new SetEntryAside(Store.Entries, Writer, Time);
         Arrange = new ArrangeJourney(Store.Entries, Writer, Time);
-        Move = new MoveWorkshop(Store.Workshops, Store.Entries, Store.Activity, Time);
+        Move = new MoveWorkshop(Store.Workshops, Store.Entries, Store.Activity, new KnownAuthors(), Time);
         Hold = new HoldVote(Store.Workshops, Store.Entries, Store.Activity, Time);
         Cast = new CastBallot(Store.Ballots, Attendance, Time);
     }

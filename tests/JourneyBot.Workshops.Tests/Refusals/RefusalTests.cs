@@ -26,6 +26,8 @@ public class RefusalTests
         new StepIsLeftForEdits(StepId.Actions),
         new OneEntryStaysOne("K7MQ"),
         new OnlyTheFacilitatorSetsAside(),
+        new OnlyTheFacilitatorSilences(),
+        new WriteOnTheForm(),
         new WorkshopHasMovedOn(StepId.Actions, StepId.Phases),
         new ThisIsTheLastStep(),
         new ThisIsTheFirstStep(),

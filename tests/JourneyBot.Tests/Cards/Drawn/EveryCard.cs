@@ -39,8 +39,12 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
             yield return Board($"board of {step}", moment.At(step), step);
             yield return Board($"board of {step}, left", moment.At(StepId.Measures), step);
             yield return Board($"board of {step}, ended", moment.Ended, step);
+            yield return Board($"board of {step}, written silently", moment.At(step) with { SilentVisit = moment.At(step).Visit }, step);
+            yield return Board($"board of {step}, anonymous", Anonymous(moment.At(step)), step);
         }
     }
+
+    private static Workshop Anonymous(Workshop workshop) => workshop with { Opening = workshop.Opening with { IsAnonymous = true } };
 
     private DrawnCard Board(string name, Workshop workshop, StepId step) =>
         new(name, BoardCard.Draw(new BoardView(workshop, step, moment.Journey, moment.People), _actions));
@@ -49,7 +53,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     {
         foreach (var step in StepIds.All)
         {
-            yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.Language, step, moment.Journey));
+            yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey));
             yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.People, moment.Language));
         }
 
