@@ -1,4 +1,5 @@
 using JourneyBot.Cards;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -21,6 +22,9 @@ internal sealed class Reposting(Journeys journeys, FormDrawing drawing, Pacing p
 
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
-        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language));
+        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language))
+        {
+            First = PeopleSections.CatchUp(scene, journey) is { } catchUp ? string.Join("\n\n", catchUp.Lines) : null,
+        };
     }
 }

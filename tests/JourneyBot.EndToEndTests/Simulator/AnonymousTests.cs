@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JourneyBot.Testing;
+using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
 using Person = JourneyBot.Testing.Teams.People.Person;
@@ -13,7 +14,8 @@ public sealed class AnonymousTests
     [Fact]
     public async Task AnonymousWorkshop_KeepsNoNameOrIdWithWhatWasWritten_InRowsCardsAndLog()
     {
-        await using var stage = await Stage.OpenAsync();
+        await using var stage = await Stage.OpenAsync(HostSettings.Anonymous
+            .With("Logging__LogLevel__Microsoft.AspNetCore", "Debug").With("Logging__LogLevel__JourneyBot", "Trace"));
         var people = stage.Teams.Crowd(4);
         var chat = stage.Teams.GroupChat("Journeys", [.. people]);
         var aiko = people[0].In(chat);
