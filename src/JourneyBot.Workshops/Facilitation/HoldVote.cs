@@ -72,8 +72,12 @@ public sealed class HoldVote(IWorkshopStore workshops, IEntryStore entries, IAct
             : null;
     }
 
-    private async Task<IReadOnlyList<Candidate>> CandidatesAsync(Workshop workshop, CancellationToken cancellationToken) =>
-        Candidates.Of(Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators), workshop.Step);
+    /// <summary>Only of what all may see: a ballot would show what is written silently.</summary>
+    private async Task<IReadOnlyList<Candidate>> CandidatesAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        var written = await entries.ReadAsync(workshop.Id, cancellationToken);
+        return Candidates.Of(Journey.FoldWithout(workshop.Withheld, written, workshop.Facilitators), workshop.Step);
+    }
 
     /// <summary>From a step to itself.</summary>
     private static Transition Transition(Workshop from, Workshop to, CardKind owed, DateTimeOffset now)

@@ -30,7 +30,7 @@ internal sealed record BallotView(
 internal static class BallotCard
 {
     private const int MostListed = 8;
-    private static readonly int[] TitleLengths = [100, 60, 30];
+    private static readonly int[] TitleLengths = [160, 100, 60, 30];
 
     public static AdaptiveCard Draw(BallotView view, CardActions actions) =>
         CardBudget.Fit(TitleLengths, length => Draw(view, actions, length));

@@ -99,6 +99,17 @@ public class HoldVoteTests
     public async Task Open_WithoutTwoThingsToChooseFrom_IsRefused(int measures) =>
         Assert.IsType<NothingToVoteOn>((await OpenAsync(await DecidedAsync(measures), "op")).Refusal);
 
+    [Fact]
+    public async Task Open_WhileEverybodyWritesSilently_IsRefused()
+    {
+        var workshop = await DecidedAsync();
+        await SaveAsync(workshop with { SilentVisit = workshop.Visit });
+        Assert.IsType<NothingToVoteOn>((await OpenAsync(workshop, "op")).Refusal);
+
+        await SaveAsync(workshop with { SilentVisit = 0 });
+        Assert.False((await OpenAsync(workshop, "op")).IsRefused);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
@@ -183,11 +194,16 @@ public class HoldVoteTests
     private async Task<IEnumerable<string>> LabelsAsync(Workshop workshop, int count) =>
         (await _stage.FoldAsync(workshop)).Measures.Take(count).Select(measure => measure.Label);
 
-    private async Task<Stored<Workshop>> LedByBothAsync(Workshop workshop)
+    private Task<Stored<Workshop>> LedByBothAsync(Workshop workshop) =>
+        SaveAsync(workshop with { Facilitators = [Stage.Ann.Id, Stage.Ben.Id] });
+
+    /// <summary>As somebody else's transition would.</summary>
+    private async Task<Stored<Workshop>> SaveAsync(Workshop workshop)
     {
-        var led = workshop with { Facilitators = [Stage.Ann.Id, Stage.Ben.Id], Version = workshop.Version + 1 };
-        var transition = new Transition(led.Version, "lead", led.Step, led.Step, Stage.Ann.Id, _stage.Time.Now, [], []);
-        Assert.True(await _stage.Store.Workshops.CommitAsync(await _stage.SeenAsync(workshop), led, transition, Stage.None));
+        var seen = await _stage.SeenAsync(workshop);
+        var next = workshop with { Version = seen.Value.Version + 1 };
+        var transition = new Transition(next.Version, $"version {next.Version}", next.Step, next.Step, Stage.Ann.Id, _stage.Time.Now, [], []);
+        Assert.True(await _stage.Store.Workshops.CommitAsync(seen, next, transition, Stage.None));
         return await _stage.SeenAsync(workshop);
     }
 
