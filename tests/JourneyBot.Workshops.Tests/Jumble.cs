@@ -59,7 +59,7 @@ internal sealed class Jumble
         _entries.Add(new Entry(key, Morning.AddSeconds(_chance.Next(20)), payload, $"{_entries.Count}"));
     }
 
-    private Payload Other() => _chance.Next(6) switch
+    private Payload Other() => _chance.Next(8) switch
     {
         0 => new Withdraw(Some().Identity),
         1 => new Restore(Some().Identity),
@@ -68,6 +68,7 @@ internal sealed class Jumble
             ? new Edit(target.Identity, Answer(Forms.First(known => known.Id == form)))
             : new Withdraw(Some().Identity),
         4 => new UnknownPayload("vote", """{"v":9,"kind":"vote"}"""),
+        5 or 6 => new Merge(SomeAction(), SomeAction()),
         _ => new Placement(Pointed(), _chance.Next(3) == 0 ? null : Pointed()),
     };
 
@@ -115,6 +116,10 @@ internal sealed class Jumble
         ];
         return names[_chance.Next(names.Length)];
     }
+
+    /// <summary>Mostly, so that merges meet.</summary>
+    private string SomeAction() =>
+        _entries.Where(entry => entry.Key.Step == StepId.Actions).ToList() is { Count: > 0 } actions ? actions[_chance.Next(actions.Count)].Identity : Some().Identity;
 
     private Entry Some() => _entries[_chance.Next(_entries.Count)];
 }

@@ -14,6 +14,8 @@ public sealed class Ledger
     private readonly Dictionary<string, Aside> _aside = new(StringComparer.Ordinal);
     private readonly List<Placed> _placed = [];
     private readonly List<Contributed> _parked = [];
+    private readonly Dictionary<string, List<Contributed>> _mergedInto = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string> _kept = new Dictionary<string, string>();
 
     private Ledger()
     {
@@ -44,6 +46,7 @@ public sealed class Ledger
         }
 
         ledger.ApplyEdits(ordered);
+        ledger.ApplyMerges(ordered);
         ledger._placed.RemoveAll(placed => ledger._withdrawn.Contains(placed.Key.Identity));
         ledger.All = ordered;
         ledger.Entries = [.. ordered.Where(entry => entry.Payload is Contribution)];
@@ -62,6 +65,12 @@ public sealed class Ledger
     public bool IsWithdrawn(string identity) => _withdrawn.Contains(identity);
 
     public Aside AsideOf(string identity) => _aside.GetValueOrDefault(identity);
+
+    /// <summary>The action that this one was merged into; null when it stands for itself.</summary>
+    public string? KeptFor(string identity) => _kept.GetValueOrDefault(identity);
+
+    /// <summary>What was merged into this action, in order.</summary>
+    public IReadOnlyList<Contributed> MergedInto(string identity) => _mergedInto.GetValueOrDefault(identity) ?? [];
 
     /// <summary>What the contribution says now: its latest edit, else what it was written as.</summary>
     public Answers AnswersOf(Entry entry) =>
@@ -97,7 +106,7 @@ public sealed class Ledger
             case Placement placement:
                 _placed.Add(new Placed(entry.Key, entry.At, placement.Target, placement.After));
                 break;
-            case Edit:
+            case Edit or Merge:
                 _entries[entry.Identity] = entry;
                 break;
             case SetAside aside:
@@ -124,6 +133,19 @@ public sealed class Ledger
         }
     }
 
+    private void ApplyMerges(IEnumerable<Entry> ordered)
+    {
+        var merges = ordered.Where(entry => !_withdrawn.Contains(entry.Identity)).Select(entry => entry.Payload).OfType<Merge>();
+        _kept = Merging.Resolve(merges, IsActionThatCounts);
+        foreach (var (merged, kept) in _kept)
+        {
+            Labels.Follow(merged, kept);
+        }
+    }
+
+    private bool IsActionThatCounts(string identity) =>
+        Find(identity) is { Payload: Contribution, Key.Step: StepId.Actions } && !_withdrawn.Contains(identity) && AsideOf(identity) == Aside.None;
+
     private void Keep(Entry entry)
     {
         var aside = AsideOf(entry.Identity);
@@ -139,11 +161,23 @@ public sealed class Ledger
             return;
         }
 
-        if (!_contributed.TryGetValue(entry.Key.Step, out var list))
+        if (KeptFor(entry.Identity) is { } other)
         {
-            _contributed[entry.Key.Step] = list = [];
+            ListIn(_mergedInto, other).Add(kept);
+            return;
         }
 
-        list.Add(kept);
+        ListIn(_contributed, entry.Key.Step).Add(kept);
+    }
+
+    private static List<Contributed> ListIn<TKey>(Dictionary<TKey, List<Contributed>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
     }
 }

@@ -37,5 +37,8 @@ public enum Aside
     Parked,
 }
 
+/// <summary>The action with the first identity says the same as the one with the second, and is one with it from now on.</summary>
+public sealed record Merge(string Target, string Into) : Payload;
+
 /// <summary>Written by a newer version.</summary>
 public sealed record UnknownPayload(string Kind, string Json) : Payload;

@@ -47,6 +47,7 @@ public static class PayloadJson
             "edit" => new Edit(Text(root, "target") ?? string.Empty, ReadAnswers(root)),
             "aside" when Enum.TryParse<Aside>(Text(root, "where"), ignoreCase: true, out var where) =>
                 new SetAside(Text(root, "target") ?? string.Empty, where),
+            "merge" => new Merge(Text(root, "target") ?? string.Empty, Text(root, "into") ?? string.Empty),
             _ => new UnknownPayload(kind, text),
         };
     }
@@ -87,6 +88,11 @@ public static class PayloadJson
                 json.WriteString("kind", "aside");
                 json.WriteString("target", aside.Target);
                 json.WriteString("where", aside.Where.ToString().ToLowerInvariant());
+                break;
+            case Merge merge:
+                json.WriteString("kind", "merge");
+                json.WriteString("target", merge.Target);
+                json.WriteString("into", merge.Into);
                 break;
             default:
                 throw new InvalidOperationException($"A payload that nobody writes: {payload.GetType().Name}");

@@ -81,6 +81,7 @@ public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
             Withdraw withdraw => ledger.IsWithdrawn(withdraw.Target) ? newest : null,
             Restore restore => ledger.IsWithdrawn(restore.Target) ? null : newest,
             Edit edit => isRecent && ledger.All.Last(other => other.Payload is Edit later && later.Target == edit.Target) == newest ? newest : null,
+            Merge => ledger.IsWithdrawn(newest.Identity) ? null : newest,
             SetAside aside => ledger.AsideOf(aside.Target) == aside.Where ? newest : null,
             _ => isRecent ? newest : null,
         };

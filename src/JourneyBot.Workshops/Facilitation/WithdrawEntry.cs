@@ -18,7 +18,7 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
         var repeated = ledger.All.LastOrDefault(entry => entry.Payload is Withdraw && entry.Delivery == request.Delivery);
         var target = repeated?.Payload is Withdraw earlier
             ? ledger.Find(earlier.Target)
-            : ledger.All.LastOrDefault(entry => entry.Payload is Contribution or Edit
+            : ledger.All.LastOrDefault(entry => entry.Payload is Contribution or Edit or Merge
                 && entry.Key.Author == request.Who.Author && !ledger.IsWithdrawn(entry.Identity));
         return target is null
             ? new NothingToWithdraw()
@@ -61,7 +61,12 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
     /// <summary>Of a change: what it changed.</summary>
     private static string LabelOf(Ledger ledger, Entry target)
     {
-        var identity = target.Payload is Edit edit ? edit.Target : target.Identity;
+        var identity = target.Payload switch
+        {
+            Edit edit => edit.Target,
+            Merge merge => merge.Target,
+            _ => target.Identity,
+        };
         return ledger.Labels.Of(identity) ?? Label.Of(identity);
     }
 

@@ -26,6 +26,14 @@ public sealed record OnlyTheFacilitatorArranges : Refusal;
 
 public sealed record OnlyTheAuthorWithdraws : Refusal;
 
+public sealed record OnlyTheAuthorMerges : Refusal;
+
+/// <summary>Two labels of the same action, or of two that were merged.</summary>
+public sealed record TheyAreOneAlready(string Label) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [new("label", Label)];
+}
+
 public sealed record OnlyTheAuthorEdits : Refusal;
 
 public sealed record StepIsLeftForEdits(StepId Step) : Refusal

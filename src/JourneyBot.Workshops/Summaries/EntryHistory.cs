@@ -38,6 +38,7 @@ public static class EntryHistory
             SetAside { Where: Aside.Hidden } aside when aside.Target == identity => "History.Hid",
             SetAside { Where: Aside.Parked } aside when aside.Target == identity => "History.Parked",
             SetAside aside when aside.Target == identity => "History.Returned",
+            Merge merge when merge.Target == identity => "History.Merged",
             _ => null,
         };
         return what is null ? null : Texts.Line(

@@ -95,6 +95,11 @@ internal sealed class Arranging(WithdrawEntry withdraw, ArrangeJourney arrange, 
             return Reply.Of(await drawing.DrawAsync(scene, known, state, cancellationToken));
         }
 
+        if (changed.Target.Payload is Workshops.Entries.Merge && !isRestored)
+        {
+            return Reply.Of(Grouping.GroupingTexts.All.Line("MergeTakenBack", scene.Language, new Argument("label", changed.Label)));
+        }
+
         var isEdit = changed.Target.Payload is Workshops.Entries.Edit;
         return Reply.Of(ChatTexts.All.Line(isRestored ? "Restored" : isEdit ? "ChangeTakenBack" : "Withdrawn", scene.Language, new Argument("label", changed.Label)));
     }

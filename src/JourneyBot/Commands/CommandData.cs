@@ -11,7 +11,7 @@ namespace JourneyBot.Commands;
 internal static class CommandData
 {
     private const string Verb = "do";
-    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "groups", "number"];
+    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "into", "groups", "number"];
 
     /// <summary>The input that searches among choices.</summary>
     public const string Find = "find";
@@ -73,6 +73,8 @@ internal static class CommandData
         ShowExample => "example",
         Grouping.SuggestGroups => "suggest",
         Grouping.TakeGroups => "group",
+        Grouping.ShowDuplicates => "duplicates",
+        Grouping.MergeInto => "merge",
         ShowHelp => "help",
         _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
@@ -92,6 +94,7 @@ internal static class CommandData
         End end => [("draft", end.Draft ?? string.Empty)],
         Silence silence => [("draft", silence.Draft ?? string.Empty)],
         TakeProposal take => [.. Form(take.Form), ("field", take.Field), ("label", take.Label), ("draft", take.Draft)],
+        Grouping.MergeInto merge => [("label", merge.Label), ("into", merge.Into), ("draft", merge.Draft ?? string.Empty)],
         Grouping.TakeGroups take => [("groups", Grouping.Grouped.Write(take.Groups)), ("draft", take.Draft)],
         OpenVote { Step: { } step, Number: { } number } => [("step", step.Slug()), ("number", number.ToString(CultureInfo.InvariantCulture))],
         CloseVote { Round: { } round } => [("id", round)],
@@ -127,6 +130,9 @@ internal static class CommandData
         "status" => new ShowStatus(),
         "summary" => new ShowSummary(),
         "example" => new ShowExample(),
+        "duplicates" => new Grouping.ShowDuplicates(),
+        "merge" => data.GetValueOrDefault("label") is { } label && data.GetValueOrDefault("into") is { } into && Draft(data) is { } draft
+            ? new Grouping.MergeInto(label, into, draft) : null,
         "suggest" => new Grouping.SuggestGroups(),
         "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
             ? new Grouping.TakeGroups(groups, draft) : null,

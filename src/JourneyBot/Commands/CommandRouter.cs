@@ -54,7 +54,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         Clear clear => await rooms.Arranging.ClearAsync(scene, clear, cancellationToken),
         TakeProposal take => await TakeAsync(scene, take, cancellationToken),
         Rewrite or OpenEdit or SaveEdit or ShowHistory or PutAside or ShowParked => await rooms.Editing.RunAsync(scene, command, cancellationToken),
-        Grouping.SuggestGroups or Grouping.TakeGroups => await rooms.Grouping.RunAsync(scene, command, cancellationToken),
+        Grouping.SuggestGroups or Grouping.TakeGroups or Grouping.ShowDuplicates or Grouping.MergeInto => await rooms.Grouping.RunAsync(scene, command, cancellationToken),
         OpenVote or CloseVote => await rooms.Polling.RunAsync(scene, command, cancellationToken),
         ShowBallot => await rooms.Balloting.ShowAsync(scene, cancellationToken),
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),

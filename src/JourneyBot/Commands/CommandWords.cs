@@ -54,6 +54,8 @@ internal static class CommandWords
         ["保留一覧"] = () => new ShowParked(),
         ["suggest"] = () => new Grouping.SuggestGroups(),
         ["提案"] = () => new Grouping.SuggestGroups(),
+        ["duplicates"] = () => new Grouping.ShowDuplicates(),
+        ["重複"] = () => new Grouping.ShowDuplicates(),
         ["help"] = () => new ShowHelp(),
         ["ヘルプ"] = () => new ShowHelp(),
     };
@@ -65,6 +67,8 @@ internal static class CommandWords
     {
         ["move"] = ReadMove,
         ["移動"] = ReadMove,
+        ["merge"] = Grouping.MergeInto.Read,
+        ["まとめる"] = Grouping.MergeInto.Read,
         ["clear"] = ReadClear,
         ["消去"] = ReadClear,
         ["undo"] = ReadUndo,

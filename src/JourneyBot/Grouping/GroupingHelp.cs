@@ -1,18 +1,17 @@
-using JourneyBot.Boards;
-using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
-using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Grouping;
 
-/// <summary>"suggest": proposed groups on a card for all; and taking them.</summary>
-internal sealed class GroupingHelp(Journeys journeys, GroupTaking taking, DraftMint mint, CardActions actions, Pacing pacing)
+/// <summary>"suggest": proposed groups on a card for all. Taking them and merging duplicates are handed on.</summary>
+internal sealed class GroupingHelp(Journeys journeys, GroupTaking taking, MergingHelp merging, GroupingCards cards)
 {
     public Task<Reply> RunAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
     {
         SuggestGroups => SuggestAsync(scene, cancellationToken),
         TakeGroups take => taking.RunAsync(scene, take, cancellationToken),
+        ShowDuplicates => merging.ShowAsync(scene, cancellationToken),
+        MergeInto merge => merging.MergeAsync(scene, merge, cancellationToken),
         _ => throw new InvalidOperationException($"No help with grouping by {command.GetType().Name}"),
     };
 
@@ -25,15 +24,8 @@ internal sealed class GroupingHelp(Journeys journeys, GroupTaking taking, DraftM
         }
 
         var journey = await journeys.NowAsync(workshop, cancellationToken);
-        if (journey.Ungrouped.Count == 0)
-        {
-            return Reply.Of(GroupingTexts.All.Line(journey.Actions.Count == 0 ? "NoActions" : "AllGrouped", scene.Language));
-        }
-
-        return pacing.IsTooSoon((workshop.Id, nameof(SuggestGroups)), scene.Turn.Delivery)
-            ? Reply.Of(new ProposalsAreRightThere(), scene.Language)
-            : Post(SuggestionCard.Draw(new SuggestionView(workshop, journey, mint()), actions), scene);
+        return journey.Ungrouped.Count == 0
+            ? Reply.Of(GroupingTexts.All.Line(journey.Actions.Count == 0 ? "NoActions" : "AllGrouped", scene.Language))
+            : cards.Post(scene, nameof(SuggestGroups), actions => SuggestionCard.Draw(new SuggestionView(workshop, journey, cards.Draft()), actions));
     }
-
-    private static Reply.Posted Post(AdaptiveCards.AdaptiveCard card, Scene scene) => new(card, ChatTexts.All.Get("Done", scene.Language));
 }

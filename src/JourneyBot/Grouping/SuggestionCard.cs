@@ -50,6 +50,7 @@ internal static class SuggestionCard
             card.Actions.Add(actions.Main(GroupingTexts.All.Get("Suggestion.TakeAll", language), Take(view, view.Groups), withInputs: false));
         }
 
+        card.Actions.Add(actions.Plain(GroupingTexts.All.Get("Duplicates", language), new ShowDuplicates { Workshop = view.Workshop.Id }));
         return card;
     }
 

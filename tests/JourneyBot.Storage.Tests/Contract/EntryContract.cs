@@ -39,6 +39,7 @@ public abstract class EntryContract(IBackend backend) : StoreContract(backend)
             new Restore("K7MQ"),
             new Edit("K7MQ", new Answers { { "what", "待つ" } }),
             new SetAside("K7MQ", Aside.Parked),
+            new Merge("K7MQ", "3F2A"),
             new UnknownPayload("vote", """{"v":7,"kind":"vote","items":[1,{"a":"い"}]}"""),
         ];
         for (var i = 0; i < payloads.Length; i++)

@@ -42,6 +42,8 @@ public sealed class CommandDataTests
         new ShowExample(),
         new ShowHelp(),
         new SuggestGroups(),
+        new ShowDuplicates(),
+        new MergeInto("K7MQ", "3F2A", "draft"),
         new TakeGroups([new Grouped("比べる", ["K7MQ", "3F2A"]), new Grouped("Buy", ["7HCV"])], "draft"),
     ];
 
@@ -119,6 +121,9 @@ public sealed class CommandDataTests
     [InlineData("do=end")]
     [InlineData("do=take;step=theme;form=theme;draft=1;field=goal")]
     [InlineData("do=take;step=theme;form=theme;draft=1;label=K7MQ")]
+    [InlineData("do=merge;label=K7MQ;into=3F2A")]
+    [InlineData("do=merge;label=K7MQ;draft=1")]
+    [InlineData("do=merge;into=K7MQ;draft=1")]
     [InlineData("do=group;draft=1")]
     [InlineData("do=group;draft=1;groups=")]
     [InlineData("do=group;draft=1;groups=Buy")]

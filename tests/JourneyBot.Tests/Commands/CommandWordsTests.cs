@@ -10,6 +10,7 @@ public sealed class CommandWordsTests
     private static readonly (string[] Words, Command Command)[] Known =
     [
         (["start"], new Start(Language.English)),
+        (["duplicates", "重複"], new JourneyBot.Grouping.ShowDuplicates()),
         (["suggest", "提案"], new JourneyBot.Grouping.SuggestGroups()),
         (["開始"], new Start(Language.Japanese)),
         (["next", "次へ"], new Advance(null, null)),
@@ -138,6 +139,20 @@ public sealed class CommandWordsTests
     [InlineData("vote -1")]
     [InlineData("投票 するか迷う")]
     public void Vote_WithAnythingElse_IsSomethingThatACustomerDoes(string typed) => Assert.Equal(new FreeText(typed), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("merge K7MQ into 3F2A")]
+    [InlineData("MERGE k7mq 3f2a")]
+    [InlineData("まとめる K7MQ 3F2A")]
+    [InlineData("まとめる　K7MQ を 3F2A に")]
+    public void Merge_OfTwoLabels_IsOfTheseActions(string typed) =>
+        Assert.Equal(new JourneyBot.Grouping.MergeInto("K7MQ", "3F2A", null), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("merge carts into lists")]
+    [InlineData("merge K7MQ")]
+    [InlineData("まとめる かどうか迷う")]
+    public void Merge_OfAnythingElse_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
 
     [Theory]
     [InlineData("border", StepId.Phases, "border")]

@@ -33,7 +33,7 @@ public sealed class GroupingHelpTests : IAsyncDisposable
     public async Task TakeThis_MakesAPhaseOfTheGroup_AndNamesTheWayToRenameIt()
     {
         await BeginAsync("start");
-        var take = Takes((await SuggestAsync("suggest"))["body"]!)[1];
+        var take = Takes((await SuggestAsync("suggest"))["body"]!).ElementAt(1);
 
         var said = Said(await _wire.PressesAsync(take, by: "Ken"));
 
@@ -80,7 +80,7 @@ public sealed class GroupingHelpTests : IAsyncDisposable
     public async Task APress_Again_ChangesNothing()
     {
         await BeginAsync("start");
-        var take = Takes((await SuggestAsync("suggest"))["body"]!)[0];
+        var take = Takes((await SuggestAsync("suggest"))["body"]!).First();
         var press = Press(take);
         var first = Said(await _wire.PostAsync(press));
         var rows = await RowsAsync();
@@ -110,6 +110,39 @@ public sealed class GroupingHelpTests : IAsyncDisposable
         Assert.Contains("not open yet", Assert.Single((await _wire.SaysAsync("suggest")).Said), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Merge_MakesTwoActionsOne_ForWhoWroteThemOrLeads_AndUndoTakesItBack()
+    {
+        await BeginAsync("start");
+        await _wire.SaysAsync("back");
+        await _wire.SaysAsync("compares the prices", by: "Ken");
+        await _wire.SaysAsync("cancel", by: "Ken");
+        var label = (await JourneyAsync()).Actions.Single(action => action.Text == "compares the prices").Label;
+        var merge = Presses((await SuggestAsync("duplicates"))["body"]!).OfType<MergeInto>().Single(merge => merge.Label == label);
+
+        Assert.Contains("Only the facilitator", Said(await _wire.PressesAsync(merge, by: "Yui")), StringComparison.Ordinal);
+        var press = Press(merge);
+        Assert.Contains($"✓ {merge.Label} is one with {merge.Into}", Said(await _wire.PostAsync(press)), StringComparison.Ordinal);
+        Assert.Contains($"✓ {merge.Label} is one with {merge.Into}", Said(await _wire.PostAsync(press)), StringComparison.Ordinal);
+        var kept = (await JourneyAsync()).Actions.Single(action => action.Label == merge.Into);
+        Assert.Equal(2, kept.Authors.Count);
+
+        Assert.Contains("stands for itself", Assert.Single((await _wire.SaysAsync("undo")).Said), StringComparison.Ordinal);
+        Assert.Contains((await JourneyAsync()).Actions, action => action.Label == merge.Label);
+        Assert.Contains("is one with", Assert.Single((await _wire.SaysAsync($"merge {merge.Label} into {merge.Into}", by: "Ken")).Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Duplicates_WhereNothingLooksAlike_SaysSo()
+    {
+        foreach (var typed in (string[])["開始", "スタート: 知る", "ゴール: 買う", "次へ", "名前: 美咲", "次へ", "中止", "口コミを読む", "中止"])
+        {
+            await _wire.SaysAsync(typed);
+        }
+
+        Assert.Equal("よく似た行動はありません。", Assert.Single((await _wire.SaysAsync("重複")).Said));
+    }
+
     private async Task BeginAsync(string start)
     {
         foreach (var typed in (string[])[start, "start: hears", "goal: buys", "next", "name: Misaki", "next", "cancel"])
@@ -128,11 +161,13 @@ public sealed class GroupingHelpTests : IAsyncDisposable
         return (JObject)answer.Body!["activities"]!.SelectMany(activity => activity["attachments"] ?? new JArray()).Single()["content"]!;
     }
 
-    private static List<TakeGroups> Takes(JToken part) =>
+    private static IEnumerable<TakeGroups> Takes(JToken part) => Presses(part).OfType<TakeGroups>();
+
+    private static List<Command> Presses(JToken part) =>
     [
         .. ((JContainer)part).DescendantsAndSelf().OfType<JObject>()
             .Where(json => (string?)json["type"] == "Action.Execute")
-            .Select(json => CommandData.Read(json["data"]!.ToObject<Dictionary<string, string>>()!)).OfType<TakeGroups>(),
+            .Select(json => CommandData.Read(json["data"]!.ToObject<Dictionary<string, string>>()!)).OfType<Command>(),
     ];
 
     private JObject Press(Command command) => _wire.Activity("invoke", "Aiko", new

@@ -19,6 +19,7 @@ public class PayloadJsonTests
         new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.Hidden),
         new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.Parked),
         new SetAside("ABCDEFGHJKMNPQRSTVWX", Aside.None),
+        new Merge("ABCDEFGHJKMNPQRSTVWX", "0123456789ABCDEFGHJK"),
     ];
 
     [Theory, MemberData(nameof(Payloads))]

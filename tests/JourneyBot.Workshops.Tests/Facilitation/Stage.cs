@@ -27,6 +27,7 @@ internal sealed class Stage
         Withdraw = new WithdrawEntry(Store.Entries, Writer, Time);
         Edit = new EditEntry(Store.Entries, Writer, Time);
         SetAside = new SetEntryAside(Store.Entries, Writer, Time);
+        Merge = new MergeActions(Store.Entries, Writer, Time);
         Arrange = new ArrangeJourney(Store.Entries, Writer, Time);
         Move = new MoveWorkshop(Store.Workshops, Store.Entries, Store.Activity, new KnownAuthors(), Time);
         Hold = new HoldVote(Store.Workshops, Store.Entries, Store.Activity, Time);
@@ -52,6 +53,8 @@ internal sealed class Stage
     public EditEntry Edit { get; }
 
     public SetEntryAside SetAside { get; }
+
+    public MergeActions Merge { get; }
 
     public ArrangeJourney Arrange { get; }
 

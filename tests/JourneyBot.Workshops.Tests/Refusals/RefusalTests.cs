@@ -22,6 +22,8 @@ public class RefusalTests
         new OnlyTheFacilitatorEnds(),
         new OnlyTheFacilitatorArranges(),
         new OnlyTheAuthorWithdraws(),
+        new OnlyTheAuthorMerges(),
+        new TheyAreOneAlready("K7MQ"),
         new OnlyTheAuthorEdits(),
         new StepIsLeftForEdits(StepId.Actions),
         new OneEntryStaysOne("K7MQ"),

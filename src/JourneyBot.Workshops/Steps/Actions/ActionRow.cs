@@ -18,7 +18,11 @@ internal static class ActionRow
     private static Line Marked(JourneyAction action, string mark, Language language) =>
         new([new Run(action.Label, Tone.Label), new Run(ActionsForm.Texts.Get(mark, language), Tone.Strong), .. Text(action, language)]);
 
-    private static IEnumerable<Run> Text(JourneyAction action, Language language) => action.Tone switch
+    private static IEnumerable<Run> Text(JourneyAction action, Language language) => action.Authors.Count > 1
+        ? Said(action, language).Append(new Run(ActionsForm.Texts.Get("Row.SaidBy", language, Argument.Count("count", action.Authors.Count)), Tone.Subtle))
+        : Said(action, language);
+
+    private static IEnumerable<Run> Said(JourneyAction action, Language language) => action.Tone switch
     {
         ActionTone.Bad => [new Run(ActionsForm.Texts.Get("Row.Bad", language), Tone.Bad), Rows.Said(action.Text)],
         ActionTone.Good => [Rows.Said(ActionsForm.Texts.Get("Row.Good", language) + action.Text)],

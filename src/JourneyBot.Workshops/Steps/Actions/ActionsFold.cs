@@ -22,7 +22,7 @@ internal sealed class ActionsFold
         var fold = new ActionsFold();
         foreach (var said in ledger.Of(StepId.Actions, ActionsForm.Form.Id))
         {
-            var action = Read(said);
+            var action = Read(said) with { Authors = AuthorsOf(said, ledger) };
             fold._nodes[action.Identity] = fold._parts[action.Place].AddLast(action);
         }
 
@@ -33,6 +33,9 @@ internal sealed class ActionsFold
 
         return [.. Order.SelectMany(place => fold._parts[place])];
     }
+
+    private static Authors AuthorsOf(Contributed said, Ledger ledger) =>
+        new(ledger.MergedInto(said.Identity).Select(merged => merged.Author).Prepend(said.Author));
 
     private static JourneyAction Read(Contributed said) => new(
         said.Identity,

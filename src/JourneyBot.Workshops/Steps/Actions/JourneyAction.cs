@@ -31,4 +31,8 @@ public sealed record JourneyAction(
     string? Source,
     Place Place,
     ParticipantId Author,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Everybody who said it: also whose action was merged into this one.</summary>
+    public Authors Authors { get; init; } = new(Author);
+}

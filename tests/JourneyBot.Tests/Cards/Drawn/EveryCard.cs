@@ -64,6 +64,8 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     private IEnumerable<DrawnCard> Others()
     {
         yield return Suggestion();
+        var duplicates = new DuplicatesView(moment.At(StepId.Actions), moment.Journey, "0123456789ABCDEF");
+        yield return new DrawnCard("possible duplicates", DuplicatesCard.Draw(duplicates, _actions));
         yield return new DrawnCard("welcome", WelcomeCard.Draw(moment.Language, _actions));
         foreach (var isPersonal in (bool[])[true, false])
         {
