@@ -20,7 +20,7 @@ public sealed record Opening(
 /// <param name="Version">One more with each transition.</param>
 /// <param name="LastOperation">The operation that led here: its repeat is a success, not a conflict.</param>
 /// <param name="MovedBy">Who made the last transition, at <paramref name="MovedAt"/>.</param>
-public sealed record Workshop(
+public sealed partial record Workshop(
     Opening Opening,
     ImmutableArray<ParticipantId> Facilitators,
     StepId Step,
@@ -118,7 +118,7 @@ public sealed record Workshop(
         : from != Step ? new WorkshopHasMovedOn(from, Step)
         : null;
 
-    private Workshop To(StepId step, Person who, string operation, DateTimeOffset now) => this with
+    private Workshop To(StepId step, Person who, string operation, DateTimeOffset now) => Timed(step, now) with
     {
         Step = step,
         Furthest = step > Furthest ? step : Furthest,

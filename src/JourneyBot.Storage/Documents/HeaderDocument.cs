@@ -22,7 +22,9 @@ internal sealed record HeaderDocument(
     DateTimeOffset? EndedAt,
     VoteDocument[]? Votes = null,
     int Silent = 0,
-    bool Anonymous = false)
+    bool Anonymous = false,
+    PlanDocument? Plan = null,
+    TimeboxDocument? Timebox = null)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -43,7 +45,9 @@ internal sealed record HeaderDocument(
         workshop.EndedAt,
         VoteDocument.Write(workshop.Votes),
         workshop.SilentVisit,
-        workshop.IsAnonymous));
+        workshop.IsAnonymous,
+        PlanDocument.Of(workshop.Plan),
+        TimeboxDocument.Of(workshop.Timebox)));
 
     public static Workshop Read(string content)
     {
@@ -67,6 +71,8 @@ internal sealed record HeaderDocument(
         {
             Votes = VoteDocument.Read(row.Votes),
             SilentVisit = row.Silent,
+            Plan = row.Plan?.Read(),
+            Timebox = row.Timebox?.Read(),
         };
     }
 }

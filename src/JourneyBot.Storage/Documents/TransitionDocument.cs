@@ -15,7 +15,8 @@ internal sealed record TransitionDocument(
     string[] Override,
     DebtDocument[] Debts,
     string? PaidBy,
-    DateTimeOffset? PaidUntil)
+    DateTimeOffset? PaidUntil,
+    string? Change = null)
 {
     public static string Write(Transition transition) => Json.Write(new TransitionDocument(
         1,
@@ -28,7 +29,8 @@ internal sealed record TransitionDocument(
         [.. transition.Override],
         [.. transition.Debts.Select(DebtDocument.Of)],
         transition.PaidBy,
-        transition.PaidUntil));
+        transition.PaidUntil,
+        transition.Change));
 
     public static Transition Read(string content)
     {
@@ -43,6 +45,9 @@ internal sealed record TransitionDocument(
             [.. row.Override],
             [.. row.Debts.Select(debt => debt.Read())],
             row.PaidBy,
-            row.PaidUntil);
+            row.PaidUntil)
+        {
+            Change = row.Change,
+        };
     }
 }

@@ -9,22 +9,23 @@ namespace JourneyBot.Workshops.Coach;
 public static class NextQuestion
 {
     /// <summary>Null when there is nothing to ask.</summary>
-    public static Finding? Of(StepId step, Journey journey)
+    /// <param name="isShort">The short mode leaves out what only further forms answer.</param>
+    public static Finding? Of(StepId step, Journey journey, bool isShort = false)
     {
         var asked = new Asked();
         foreach (var entries in Patience.Ends(step, journey.Ledger))
         {
-            asked.Note(asked.Choose(Useful(step, journey.AsOf(entries))));
+            asked.Note(asked.Choose(Useful(step, journey.AsOf(entries), isShort)));
         }
 
-        return asked.Choose(Useful(step, journey));
+        return asked.Choose(Useful(step, journey, isShort));
     }
 
     /// <summary>What could be asked, the most useful first: what is missing before what leads further.</summary>
-    public static IReadOnlyList<Finding> Useful(StepId step, Journey journey)
+    public static IReadOnlyList<Finding> Useful(StepId step, Journey journey, bool isShort = false)
     {
         var module = StepCatalog.Of(step);
-        return [.. module.Check(journey).Concat(module.Prompts(journey)).OrderBy(PriorityOf)];
+        return [.. module.Check(journey).Concat(module.Prompts(journey)).Where(finding => !isShort || ShortMode.Asks(finding)).OrderBy(PriorityOf)];
     }
 
     private static Priority PriorityOf(Finding finding) => finding.Blocks ? Priority.Urgent : finding.Priority;

@@ -9,16 +9,24 @@ namespace JourneyBot.Workshops.Facilitation;
 public sealed class Attendance(IParticipantStore participants, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LeaderFresh = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LanguageFresh = TimeSpan.FromSeconds(30);
     private const int MostKnown = 50_000;
 
     private readonly ConcurrentDictionary<(WorkshopId, ParticipantId), (Participant? Known, DateTimeOffset At)> _known = new();
 
     /// <summary>Notes that the person contributed just now.</summary>
-    public async Task NoteAsync(WorkshopId id, Person person, CancellationToken cancellationToken)
+    public Task NoteAsync(WorkshopId id, Person person, CancellationToken cancellationToken) =>
+        NoteAsync(id, person, Fresh, cancellationToken);
+
+    /// <summary>Notes that a facilitator is active: others may take over when all of them are away, so it is known to the half minute.</summary>
+    public Task NoteLeaderAsync(WorkshopId id, Person person, CancellationToken cancellationToken) =>
+        NoteAsync(id, person, LeaderFresh, cancellationToken);
+
+    private async Task NoteAsync(WorkshopId id, Person person, TimeSpan fresh, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (_known.TryGetValue((id, person.Id), out var seen) && seen.Known is not null && now - seen.Known.LastSeen < Fresh)
+        if (_known.TryGetValue((id, person.Id), out var seen) && seen.Known is not null && now - seen.Known.LastSeen < fresh)
         {
             return;
         }
@@ -51,17 +59,24 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
     }
 
     /// <summary>The language that the person chose; null when none. At most 30 seconds behind another host.</summary>
-    public async Task<Language?> LanguageOfAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken)
+    public async Task<Language?> LanguageOfAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
+        (await KnownAsync(id, person, cancellationToken))?.Language;
+
+    /// <summary>Whether the person only reads. At most 30 seconds behind another host.</summary>
+    public async Task<bool> IsObserverAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
+        (await KnownAsync(id, person, cancellationToken))?.IsObserver == true;
+
+    private async Task<Participant?> KnownAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (_known.TryGetValue((id, person), out var seen) && now - seen.At < LanguageFresh)
         {
-            return seen.Known?.Language;
+            return seen.Known;
         }
 
         var known = await participants.FindAsync(id, person, cancellationToken);
         Remember(id, person, known, now);
-        return known?.Language;
+        return known;
     }
 
     private static Participant With(Participant? known, Person person, DateTimeOffset now) =>

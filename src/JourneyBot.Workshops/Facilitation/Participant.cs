@@ -9,4 +9,8 @@ public sealed record Participant(
     string? Department,
     Language? Language,
     DateTimeOffset FirstSeen,
-    DateTimeOffset LastSeen);
+    DateTimeOffset LastSeen)
+{
+    /// <summary>Reads, and does not contribute.</summary>
+    public bool IsObserver { get; init; }
+}

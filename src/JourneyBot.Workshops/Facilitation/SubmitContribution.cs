@@ -29,6 +29,11 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
             return workshop.Accept(form.Step) ?? unread;
         }
 
+        if (await attendance.IsObserverAsync(workshop.Id, submission.Who.Id, cancellationToken))
+        {
+            return new ObserversOnlyRead();
+        }
+
         var written = new List<Written>();
         foreach (var entry in Entries(submission, read.SelectMany(outcome => Split(form, outcome.Require())).Distinct()))
         {

@@ -10,6 +10,8 @@ public enum CardKind
     Form,
     Board,
     FinalSummary,
+    /// <summary>The open step's time is over.</summary>
+    TimeUp,
     /// <summary>Of the vote that was opened.</summary>
     Ballot,
     VoteResult,
@@ -49,5 +51,8 @@ public sealed record Transition(
     string? PaidBy = null,
     DateTimeOffset? PaidUntil = null)
 {
+    /// <summary>What changed where the step stayed: "take-over", "extend"; null: a move.</summary>
+    public string? Change { get; init; }
+
     public bool IsPaid => Debts.All(debt => debt.IsPaid);
 }

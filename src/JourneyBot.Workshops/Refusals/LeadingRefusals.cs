@@ -6,3 +6,40 @@ public sealed record DepartmentIsTooLong(int Length, int Limit) : Refusal
 {
     protected override Argument[] Arguments(Language language) => [Argument.Count("length", Length), Argument.Count("limit", Limit)];
 }
+
+public sealed record OnlyTheFacilitatorNames : Refusal;
+
+/// <summary>From text alone nobody is known.</summary>
+public sealed record MentionWhoShallLead : Refusal;
+
+public sealed record LeadsAlready : Refusal;
+
+public sealed record FacilitatorIsHere(int Minutes) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.Count("minutes", Minutes)];
+}
+
+public sealed record SomebodyHasToLead : Refusal;
+
+public sealed record ObserversOnlyRead : Refusal;
+
+public sealed record OnlyTheFacilitatorKeepsTime : Refusal;
+
+public sealed record ThereIsNoSuchPlan(int Minutes) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.Count("minutes", Minutes)];
+}
+
+public sealed record MinutesDoNotFit(int Limit) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.Count("limit", Limit)];
+}
+
+public sealed record NoTimeIsSet : Refusal;
+
+public sealed record TimeIsPausedAlready : Refusal;
+
+public sealed record TimeIsNotPaused : Refusal;
+
+/// <summary>The mark was made for a visit of a step that is over.</summary>
+public sealed record VisitIsOver : Refusal;

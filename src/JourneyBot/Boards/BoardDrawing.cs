@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AdaptiveCards;
 using JourneyBot.Cards;
-using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.People;
@@ -14,21 +14,32 @@ namespace JourneyBot.Boards;
 internal sealed record DrawnBoard(AdaptiveCard Card, string Fingerprint);
 
 /// <summary>What the boards of a workshop are drawn from, read once for all of them.</summary>
-internal sealed record BoardSource(Workshop Workshop, Journey Journey, IReadOnlyList<Participant> People, int? Voters);
+internal sealed record BoardSource(Workshop Workshop, Journey Journey, IReadOnlyList<Participant> People, int? Voters)
+{
+    /// <summary>How many of those who are counted on are done with the open step; null while nobody is.</summary>
+    public DoneCount? Done { get; init; }
+}
 
-internal sealed class BoardDrawing(Journeys journeys, IParticipantStore participants, BallotBox ballots, CardActions actions)
+/// <summary>"Done: 4 of 6". Counts alone: names would put people on the spot (TEAMS.md C42).</summary>
+internal sealed record DoneCount(int Done, int Of);
+
+internal sealed class BoardDrawing(StatusReader status, BallotBox ballots, CardActions actions)
 {
     public async Task<BoardSource> ReadAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        var journey = await journeys.NowAsync(workshop, cancellationToken);
-        var people = Contributor.Among(await participants.ReadAsync(workshop.Id, cancellationToken), journey.Ledger);
+        var view = await status.ReadAsync(workshop, cancellationToken);
+        var people = Contributor.Among(view.People, view.Journey.Ledger);
+        var active = TimeSections.Active(view);
         var voters = await ballots.VotersAsync(workshop, cancellationToken);
-        return new BoardSource(workshop, journey, [.. people.Select(contributor => contributor.Person)], voters);
+        return new BoardSource(workshop, view.Journey, [.. people.Select(contributor => contributor.Person)], voters)
+        {
+            Done = view.Done.Count == 0 ? null : new DoneCount(active.Count(person => view.Done.Contains(person.Id)), active.Count),
+        };
     }
 
     public DrawnBoard Draw(BoardSource source, StepId step)
     {
-        var view = new BoardView(source.Workshop, step, source.Journey, source.People) { Voters = Voters(source, step) };
+        var view = new BoardView(source.Workshop, step, source.Journey, source.People) { Voters = Voters(source, step), Done = source.Done };
         var card = BoardCard.Draw(view, actions);
         return new DrawnBoard(card, Fingerprint(card));
     }

@@ -57,30 +57,36 @@ internal sealed partial class BoardRounds(
 }
 
 /// <summary>Looks through the workshops that were written to lately, by whatever host.</summary>
-internal sealed class Sweep(IActivityIndex index, IWorkshopStore workshops, Cashier cashier, DirtyBoards dirty, TimeProvider time)
+internal sealed class Sweep(IWorkshopStore workshops, Cashier cashier, DirtyBoards dirty, KeepTime keep)
 {
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LatelyAtStart = TimeSpan.FromDays(1);
+    private const int Newest = 8;
 
     public async Task RunAsync(bool isStart, CancellationToken cancellationToken)
     {
-        var since = time.GetUtcNow() - (isStart ? LatelyAtStart : Lately);
-        foreach (var id in await index.TouchedSinceAsync(since, cancellationToken))
+        foreach (var id in await dirty.TouchedAsync(isStart ? LatelyAtStart : Lately, cancellationToken))
         {
             if (await workshops.FindAsync(id, cancellationToken) is not { } stored)
             {
                 continue;
             }
 
-            await SettleAsync(stored.Value, isStart, cancellationToken);
+            if (stored.Value is { IsEnded: false, Timebox: { IsUp: false, PausedAt: null } })
+            {
+                // While people think in silence nothing is written, and the time runs all the same.
+                await dirty.AnnounceAsync(id, cancellationToken);
+            }
+
+            await SettleAsync(await keep.RunOutAsync(stored, cancellationToken) ?? stored.Value, isStart, cancellationToken);
             dirty.Mark(id);
         }
     }
 
-    /// <summary>At start all transitions; later only the newest, since the ones before it were settled or are overtaken.</summary>
+    /// <summary>At start all transitions; later only the newest ones, since those before them were settled or are overtaken.</summary>
     private async Task SettleAsync(Workshop workshop, bool isStart, CancellationToken cancellationToken)
     {
-        var from = isStart ? 1 : Math.Max(1, workshop.Version - 2);
+        var from = isStart ? 1 : Math.Max(1, workshop.Version - Newest);
         for (var version = from; version <= workshop.Version; version++)
         {
             await cashier.SettleAsync(workshop, version, isSweep: true, cancellationToken);

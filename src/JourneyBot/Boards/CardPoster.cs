@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.People;
@@ -35,7 +36,8 @@ internal sealed class CardPoster(
 }
 
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
-internal sealed class OwedCards(Journeys journeys, IParticipantStore participants, FormDrawing drawing, BallotDrawing ballots)
+internal sealed class OwedCards(
+    Journeys journeys, IParticipantStore participants, FormDrawing drawing, BallotDrawing ballots, CardActions actions)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
     {
@@ -52,6 +54,8 @@ internal sealed class OwedCards(Journeys journeys, IParticipantStore participant
                 var people = await participants.ReadAsync(workshop.Id, cancellationToken);
                 var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);
                 return FinalCard.Draw(workshop, journey, [.. contributors], workshop.Language);
+            case CardKind.TimeUp:
+                return TimeUpCard.Draw(workshop, step, actions);
             default:
                 return drawing.Draw(workshop, StepCatalog.Of(step).Forms[0], journey);
         }

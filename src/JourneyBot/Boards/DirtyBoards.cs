@@ -33,6 +33,10 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
         _touched[id] = now;
     }
 
+    /// <summary>What any host wrote to in this time.</summary>
+    public Task<IReadOnlyList<WorkshopId>> TouchedAsync(TimeSpan lately, CancellationToken cancellationToken) =>
+        index.TouchedSinceAsync(time.GetUtcNow() - lately, cancellationToken);
+
     public void Mark(WorkshopId id)
     {
         if (_marks.Count >= MostKnown)

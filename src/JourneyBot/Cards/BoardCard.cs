@@ -1,6 +1,8 @@
 using System.Globalization;
 using AdaptiveCards;
+using JourneyBot.Boards;
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Coach;
 using JourneyBot.Workshops.Facilitation;
@@ -16,6 +18,9 @@ internal sealed record BoardView(Workshop Workshop, StepId Step, Journey Journey
 {
     /// <summary>How many people have voted in the open vote; null where none is open.</summary>
     public int? Voters { get; init; }
+
+    /// <summary>Null while nobody is done with the step.</summary>
+    public DoneCount? Done { get; init; }
 }
 
 /// <summary>
@@ -28,7 +33,7 @@ internal static class BoardCard
 
     public static AdaptiveCard Draw(BoardView view, CardActions actions)
     {
-        var question = IsOpen(view) && !IsSilent(view) ? NextQuestion.Of(view.Step, view.Journey) : null;
+        var question = IsOpen(view) && !IsSilent(view) ? NextQuestion.Of(view.Step, view.Journey, view.Workshop.Plan is { IsShort: true }) : null;
         return CardBudget.Fit(level => Draw(view, question, actions, level));
     }
 
@@ -38,6 +43,11 @@ internal static class BoardCard
         var step = StepCatalog.Of(view.Step);
         var card = CardFrame.New(language);
         var kicker = CardTexts.All.Get("BoardKicker", language, new Argument("kicker", CardFrame.Kicker(view.Step, language)));
+        if (IsOpen(view) && TimeWords.Until(view.Workshop, language) is { } until)
+        {
+            kicker = $"{kicker} ・ {until}";
+        }
+
         card.Body.Add(CardFrame.Head(
             CardFrame.Kicker(view.Workshop, kicker, language), CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
         DocumentBody.Add(card, IsSilent(view) ? Silence(view, language) : step.Board(view.Journey, language), level, language);
@@ -86,6 +96,12 @@ internal static class BoardCard
         }
 
         footer.Items.Add(CardText.Rich(line, 120));
+        if (view.Done is { } done && IsOpen(view))
+        {
+            var count = LeadingTexts.All.Line("DoneCount", language, Argument.Count("done", done.Done), Argument.Count("of", done.Of));
+            footer.Items.Add(CardFrame.Small(CardText.Rich(count)));
+        }
+
         return footer;
     }
 
@@ -117,6 +133,7 @@ internal static class BoardCard
             yield return suggestion;
         }
 
+        yield return actions.Plain(LeadingTexts.All.Get("IAmDone", language), new SetDone(true, view.Workshop.Visit) { Workshop = workshop });
         foreach (var proposal in Proposals(view, actions, language, draft).Take(MostProposals))
         {
             yield return proposal;

@@ -79,11 +79,19 @@ internal static class FormCard
             yield return actions.Plain(inputs.Choices.NextPageTitle(), turn, withInputs: true);
         }
 
-        foreach (var other in StepCatalog.Of(view.Form.Step).Forms.Where(other => other.Id != view.Form.Id && StepCatalog.Of(other.Step).Offers(other, view.Journey)))
+        foreach (var other in Others(view))
         {
             var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };
             yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", NameOf(other, view.Language))), open);
         }
+    }
+
+    /// <summary>The short mode asks no further forms; from one called by its word the way back is there.</summary>
+    private static IEnumerable<Form> Others(FormView view)
+    {
+        var step = StepCatalog.Of(view.Form.Step);
+        return step.Forms.Where(other => other.Id != view.Form.Id && step.Offers(other, view.Journey)
+            && (view.Workshop.Plan is not { IsShort: true } || ShortMode.Asks(other)));
     }
 
     /// <summary>A step's first form is called like the step.</summary>

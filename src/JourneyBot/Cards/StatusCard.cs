@@ -2,7 +2,6 @@ using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
-using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -13,39 +12,41 @@ internal static class StatusCard
 {
     private const int MostFindings = 5;
 
-    public static AdaptiveCard Draw(Scene scene, Journey journey, IReadOnlyList<Participant> people) => CardBudget.Fit(level =>
+    public static AdaptiveCard Draw(Scene scene, StatusView view) => CardBudget.Fit(level =>
     {
         var language = scene.Language;
         var card = CardFrame.New(language);
         var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, language);
-        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
-        DocumentBody.Add(card, Sections(scene, journey, people), level, language);
+        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        DocumentBody.Add(card, Sections(scene, view), level, language);
         return card;
     });
 
-    private static List<Section> Sections(Scene scene, Journey journey, IReadOnlyList<Participant> people)
+    private static List<Section> Sections(Scene scene, StatusView view)
     {
-        var language = scene.Language;
+        var (journey, people, language) = (view.Journey, view.People, scene.Language);
         var sections = new List<Section>();
         if (PeopleSections.CatchUp(scene, journey) is { } catchUp)
         {
             sections.Add(catchUp);
         }
 
-        var findings = scene.Workshop.IsEnded ? [] : StepCatalog.Of(scene.Workshop.Step).Check(journey).Take(MostFindings).ToList();
+        var findings = scene.Workshop.IsEnded ? [] : StepCatalog.Of(scene.Workshop.Step).Check(journey).Where(finding => Asks(scene, finding)).Take(MostFindings).ToList();
         sections.Add(new Section(
             CardTexts.All.Get("Status.Missing", language),
             findings.Count == 0
                 ? [CardTexts.All.Line("Status.NothingMissing", language)]
                 : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(language).Runs]))]));
-        sections.Add(scene.Workshop.IsAnonymous
-            ? PeopleSections.Unnamed(journey, language)
-            : PeopleSections.Contributors(journey, people, language));
-        if (PeopleSections.Missing(scene, journey, people) is { } missing)
-        {
-            sections.Add(missing);
-        }
-
-        return sections;
+        Section?[] more =
+        [
+            TimeSections.Time(scene, view),
+            scene.Workshop.IsAnonymous ? PeopleSections.Unnamed(journey, language) : PeopleSections.Contributors(journey, people, language),
+            TimeSections.NotDone(scene, view),
+            PeopleSections.Missing(scene, journey, people),
+        ];
+        return [.. sections, .. more.OfType<Section>()];
     }
+
+    /// <summary>The short mode does not ask for what its further forms would answer.</summary>
+    public static bool Asks(Scene scene, Finding finding) => scene.Workshop.Plan is not { IsShort: true } || ShortMode.Asks(finding);
 }

@@ -1,6 +1,6 @@
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
-using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
@@ -10,17 +10,18 @@ namespace JourneyBot.Cards;
 /// <summary>The status in a sentence or three, for where no card can stand.</summary>
 internal static class StatusText
 {
-    /// <param name="more">What the asker is told beside it; an answer to a press is for them alone.</param>
-    public static Line Of(Scene scene, Journey journey, IReadOnlyList<Participant> people, params IReadOnlyList<Section?> more)
+    /// <summary>An answer to a press is for the presser alone, so a facilitator is told who is missing.</summary>
+    public static Line Of(Scene scene, StatusView view)
     {
         var step = StepCatalog.Of(scene.Workshop.Step);
-        var missing = step.Check(journey).FirstOrDefault()?.Say(scene.Language).ToString();
+        var missing = step.Check(view.Journey).FirstOrDefault(finding => StatusCard.Asks(scene, finding))?.Say(scene.Language).ToString();
         var status = CardTexts.All.Line(
             "Status.Line",
             scene.Language,
             new Argument("kicker", CardFrame.Kicker(scene.Workshop.Step, scene.Language)),
-            StepTexts.Counted("people", Contributor.Among(people, journey.Ledger).Count, scene.Language),
+            StepTexts.Counted("people", Contributor.Among(view.People, view.Journey.Ledger).Count, scene.Language),
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
+        Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People)];
         var lines = more.OfType<Section>().SelectMany(section => section.Lines).SelectMany(line => line.Runs.Prepend(new Run("\n\n")));
         return new Line([.. status.Runs, .. lines]);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 
@@ -76,6 +77,8 @@ internal static class CommandData
         Grouping.ShowDuplicates => "duplicates",
         Grouping.MergeInto => "merge",
         ShowHelp => "help",
+        ExtendTime => "extend",
+        SetDone { IsDone: true } => "done",
         _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
@@ -93,6 +96,8 @@ internal static class CommandData
         GoBack { From: { } from } back => [("step", from.Slug()), ("draft", back.Draft ?? string.Empty)],
         End end => [("draft", end.Draft ?? string.Empty)],
         Silence silence => [("draft", silence.Draft ?? string.Empty)],
+        ExtendTime extend => [("id", extend.Minutes.ToString(CultureInfo.InvariantCulture)), ("draft", extend.Draft ?? string.Empty)],
+        SetDone { Visit: { } visit } => [("id", visit.ToString(CultureInfo.InvariantCulture))],
         TakeProposal take => [.. Form(take.Form), ("field", take.Field), ("label", take.Label), ("draft", take.Draft)],
         Grouping.MergeInto merge => [("label", merge.Label), ("into", merge.Into), ("draft", merge.Draft ?? string.Empty)],
         Grouping.TakeGroups take => [("groups", Grouping.Grouped.Write(take.Groups)), ("draft", take.Draft)],
@@ -127,6 +132,8 @@ internal static class CommandData
         "closevote" => data.GetValueOrDefault("id") is { } round ? new CloseVote(round) : null,
         "ballot" => new ShowBallot(),
         "cast" => data.GetValueOrDefault("id") is { } round ? new GiveVotes(round, [.. Choices.Split(data.GetValueOrDefault(Votes) ?? string.Empty)]) : null,
+        "extend" => Number(data, "id") is { } minutes && Draft(data) is { } draft ? new ExtendTime(minutes, draft) : null,
+        "done" => Number(data, "id") is { } visit ? new SetDone(true, visit) : null,
         "status" => new ShowStatus(),
         "summary" => new ShowSummary(),
         "example" => new ShowExample(),

@@ -99,6 +99,11 @@ internal static class CommandWords
             return word();
         }
 
+        if (LeadingWords.Read(folded) is { } leading)
+        {
+            return leading;
+        }
+
         return FormCalled(folded) is { } form ? new OpenForm(form) : ReadVerb(PlainText.Clean(text)) ?? new FreeText(text);
     }
 

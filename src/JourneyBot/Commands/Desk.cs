@@ -29,6 +29,11 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
             return new CardIsOfAnotherConversation();
         }
 
+        if (stored.Value.IsLedBy(turn.Who.Id) && !stored.Value.IsEnded)
+        {
+            await attendance.NoteLeaderAsync(stored.Value.Id, turn.Who, cancellationToken);
+        }
+
         var chosen = await attendance.LanguageOfAsync(stored.Value.Id, turn.Who.Id, cancellationToken);
         var author = await authors.OfAsync(stored.Value, turn.Who.Id, cancellationToken);
         return new Scene(turn with { Who = turn.Who with { Author = author } }, stored, chosen ?? stored.Value.Language);

@@ -11,15 +11,14 @@ using JourneyBot.Workshops.Summaries;
 namespace JourneyBot.Commands;
 
 /// <summary>Reading: status, the map so far, the example, help.</summary>
-internal sealed class Showing(Journeys journeys, IParticipantStore participants, CardActions actions, Reposting reposting)
+internal sealed class Showing(Journeys journeys, IParticipantStore participants, CardActions actions, Reposting reposting, StatusReader status)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
-        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
+        var view = await status.ReadAsync(scene.Workshop, cancellationToken);
         return scene.Turn.IsPress
-            ? Reply.Of(StatusText.Of(scene, journey, people, PeopleSections.Missing(scene, journey, people)))
-            : Reply.Of(StatusCard.Draw(scene, journey, people));
+            ? Reply.Of(StatusText.Of(scene, view))
+            : Reply.Of(StatusCard.Draw(scene, view));
     }
 
     /// <summary>The map so far, as at the end.</summary>

@@ -21,6 +21,12 @@ internal sealed record Turn(
     string Bot,
     DateOnly Today)
 {
+    /// <summary>Of the person's clock; zero where it is not known.</summary>
+    public TimeSpan Offset { get; init; }
+
+    /// <summary>The colleagues whom the message mentions, where the command is about somebody.</summary>
+    public IReadOnlyList<Person> Mentioned { get; init; } = [];
+
     /// <summary>What a message here has to begin with; null: nothing.</summary>
     public string? Mention => IsPersonal ? null : Bot;
 }

@@ -44,6 +44,9 @@ internal static class JourneyBotServices
         .AddSingleton<HoldVote>()
         .AddSingleton<CastBallot>()
         .AddSingleton<BallotBox>()
+        .AddSingleton<LeadWorkshop>()
+        .AddSingleton<KeepTime>()
+        .AddSingleton<MarkDone>()
         .AddSingleton<SettleDebts>();
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -70,6 +73,10 @@ internal static class JourneyBotServices
         .AddSingleton<Speech>()
         .AddSingleton<Installations>()
         .AddSingleton<Belonging>()
+        .AddSingleton<Roles>()
+        .AddSingleton<Timekeeping>()
+        .AddSingleton<Readiness>()
+        .AddSingleton<StatusReader>()
         .AddSingleton<LeadingRooms>()
         .AddSingleton<CommandRooms>()
         .AddSingleton<CommandRouter>();

@@ -1,14 +1,15 @@
 using JourneyBot.Commands;
-using JourneyBot.Workshops;
 
 namespace JourneyBot.Leading;
 
-/// <summary>One arm for each command on people, roles and time.</summary>
-internal sealed class LeadingRooms(Belonging belonging)
+/// <summary>One room for each kind of command on people, roles and time.</summary>
+internal sealed class LeadingRooms(Belonging belonging, Roles roles, Timekeeping time, Readiness readiness)
 {
     public Task<Reply> RunAsync(Scene scene, ILeading command, CancellationToken cancellationToken) => command switch
     {
         ChooseDepartment choose => belonging.RunAsync(scene, choose, cancellationToken),
-        _ => throw new InvalidOperationException($"No room for {command.GetType().Name}"),
+        NameFacilitator or TakeOver or Observe or Join => roles.RunAsync(scene, command, cancellationToken),
+        SetDone done => readiness.RunAsync(scene, done, cancellationToken),
+        _ => time.RunAsync(scene, command, cancellationToken),
     };
 }

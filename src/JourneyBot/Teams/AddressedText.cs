@@ -29,7 +29,7 @@ internal static partial class AddressedText
         return isAddressed ? PlainText.Clean(WebUtility.HtmlDecode(text).Replace('\u00A0', ' ')) : null;
     }
 
-    private static IEnumerable<Mention> MentionsIn(Activity activity)
+    public static IEnumerable<Mention> MentionsIn(Activity activity)
     {
         foreach (var entity in activity.Entities ?? [])
         {

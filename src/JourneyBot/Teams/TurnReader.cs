@@ -22,13 +22,16 @@ internal sealed class TurnReader(TimeProvider time)
             activity.Id ?? Operation.Of(JsonConvert.SerializeObject(activity)),
             JsonConvert.SerializeObject(activity.GetConversationReference()),
             BotMention.Of(activity.Recipient),
-            DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime));
+            DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime))
+        {
+            Offset = activity.LocalTimestamp?.Offset ?? TimeSpan.Zero,
+        };
     }
 
     /// <summary>The same for every message of a chat or thread; fit for a key of any store.</summary>
     public static ConversationKey KeyOf(string conversation) => new(Operation.Of("conversation", conversation));
 
-    private static ParticipantId IdOf(ChannelAccount? from)
+    public static ParticipantId IdOf(ChannelAccount? from)
     {
         var directory = from?.AadObjectId;
         return directory is { Length: > 0 and <= 64 } && directory.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')

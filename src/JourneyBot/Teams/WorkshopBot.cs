@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -37,6 +38,11 @@ internal sealed class WorkshopBot(
         }
 
         var command = CommandWords.Read(text);
+        if (command is NameFacilitator)
+        {
+            turn = turn with { Mentioned = await MentionedPeople.ReadAsync(turnContext, cancellationToken) };
+        }
+
         if (Interviewer.Takes(command, turn))
         {
             await InterviewAsync(turnContext, new Heard(turn, command, text), cancellationToken);

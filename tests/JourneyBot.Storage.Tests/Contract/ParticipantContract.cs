@@ -14,7 +14,7 @@ public abstract class ParticipantContract(IBackend backend) : StoreContract(back
         await Host.Participants.SaveAsync(Id, person, None);
         Assert.Equal(person, await Other.Participants.FindAsync(Id, person.Id, None));
 
-        var later = person with { Department = "営業", Language = Language.Japanese, LastSeen = Now.AddMinutes(1) };
+        var later = person with { Department = "営業", Language = Language.Japanese, IsObserver = true, LastSeen = Now.AddMinutes(1) };
         await Other.Participants.SaveAsync(Id, later, None);
 
         Assert.Equal(later, await Host.Participants.FindAsync(Id, person.Id, None));

@@ -21,7 +21,7 @@ public abstract class WorkshopContract(IBackend backend) : StoreContract(backend
     public async Task ANewWorkshop_IsReadAsItWasWritten_ByEveryHost()
     {
         var workshop = New() with { EndedAt = Now.AddHours(2), SilentVisit = 1, Opening = New().Opening with { IsAnonymous = true } };
-        var transition = Transition(workshop) with { Override = ["no-start", "目標なし"], PaidBy = "host", PaidUntil = Now };
+        var transition = Transition(workshop) with { Override = ["no-start", "目標なし"], PaidBy = "host", PaidUntil = Now, Change = "plan" };
 
         Assert.True(await Host.Workshops.CreateAsync(workshop, transition, None));
 
@@ -41,6 +41,20 @@ public abstract class WorkshopContract(IBackend backend) : StoreContract(backend
 
         Assert.Equal(closed.Items, read[1].Items.AsEnumerable());
         Assert.Equal([open, closed], [read[0] with { Items = open.Items }, read[1] with { Items = closed.Items }]);
+    }
+
+    [Fact]
+    public async Task ThePlanAndTheTimebox_ComeBackAsTheyWere_WithTheClockTheyWereMadeBy()
+    {
+        var box = new Timebox(18, Now, Now.AddMinutes(23), Now.AddMinutes(2), 5, IsUp: true);
+        var plan = TimePlan.For(90, StepId.Actions, Now);
+        await Host.Workshops.CreateAsync(New() with { Plan = plan, Timebox = box }, Transition(New()), None);
+
+        var found = (await Other.Workshops.FindAsync(Id, None))!.Value;
+
+        Assert.Equal((box, Now.Offset), (found.Timebox, found.Timebox!.EndsAt.Offset));
+        Assert.Equal((plan.Total, plan.EndsAt, Now.Offset), (found.Plan!.Total, found.Plan.EndsAt, found.Plan.EndsAt.Offset));
+        Assert.Equal(plan.Minutes, found.Plan.Minutes.AsEnumerable());
     }
 
     [Fact]

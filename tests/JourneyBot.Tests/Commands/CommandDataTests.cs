@@ -37,6 +37,8 @@ public sealed class CommandDataTests
         new CloseVote("measures-2"),
         new ShowBallot(),
         new GiveVotes("measures-2", []),
+        new ExtendTime(5, "up-7"),
+        new SetDone(true, 3),
         new ShowStatus(),
         new ShowSummary(),
         new ShowExample(),
@@ -51,7 +53,8 @@ public sealed class CommandDataTests
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
         new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"), new PutAside("K7MQ", Aside.Hidden), new ShowParked(),
-        new ChooseDepartment("sales"),
+        new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Join(), new MakePlan(90), new SetTime(10),
+        new PauseTime(), new ResumeTime(), new SetDone(false, null),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using Xunit;
 
@@ -34,6 +35,14 @@ public sealed class CommandWordsTests
         (["reveal", "公開"], new Silence(false, null)),
         (["parked", "保留一覧"], new ShowParked()),
         (["help", "ヘルプ"], new ShowHelp()),
+        (["take over", "進行を引き継ぐ"], new TakeOver()),
+        (["observe", "見学"], new Observe()),
+        (["join", "参加"], new Join()),
+        (["extend", "延長"], new ExtendTime(5, null)),
+        (["pause", "一時停止"], new PauseTime()),
+        (["resume", "再開"], new ResumeTime()),
+        (["done", "完了"], new SetDone(true, null)),
+        (["not done", "未完了"], new SetDone(false, null)),
     ];
 
     public static TheoryData<string> Words => [.. Known.SelectMany(known => known.Words)];

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Grouping;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -47,7 +48,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     private static Workshop Anonymous(Workshop workshop) => workshop with { Opening = workshop.Opening with { IsAnonymous = true } };
 
     private DrawnCard Board(string name, Workshop workshop, StepId step) =>
-        new(name, BoardCard.Draw(new BoardView(workshop, step, moment.Journey, moment.People), _actions));
+        new(name, BoardCard.Draw(new BoardView(workshop, step, moment.Journey, moment.People) { Done = moment.Done }, _actions));
 
     private IEnumerable<DrawnCard> Summaries()
     {
@@ -78,6 +79,13 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
             }
         }
 
+        foreach (var workshop in moment.Timed)
+        {
+            yield return new DrawnCard($"time is up at {workshop.Step}", TimeUpCard.Draw(workshop, workshop.Step, _actions));
+            yield return Board($"board of {workshop.Step}, {TimeWords.Until(workshop, moment.Language)}", workshop, workshop.Step);
+            yield return new DrawnCard($"status, {TimeWords.Until(workshop, moment.Language)}", Status(workshop, Moment.Leader));
+        }
+
         foreach (var workshop in StepIds.All.Select(moment.At).Append(moment.Ended))
         {
             yield return new DrawnCard($"status at {workshop.Step}", Status(workshop, Moment.Leader));
@@ -100,7 +108,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     }
 
     private AdaptiveCard Status(Workshop workshop, Person who) =>
-        StatusCard.Draw(moment.Scene(workshop, who), moment.Journey, moment.People);
+        StatusCard.Draw(moment.Scene(workshop, who), moment.Status);
 
     private IEnumerable<DrawnCard> Refusals() =>
         from workshop in (Workshop[])[moment.At(StepId.Actions), moment.Ended]

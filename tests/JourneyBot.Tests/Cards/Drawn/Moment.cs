@@ -1,4 +1,6 @@
+using JourneyBot.Boards;
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
@@ -39,6 +41,21 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
         Furthest = step,
         Visit = 12,
     };
+
+    /// <summary>With a plan: running, paused, over; and at the end of a short one.</summary>
+    public IEnumerable<Workshop> Timed
+    {
+        get
+        {
+            var running = At(StepId.Actions).MakePlan(Leader, 90, "plan", Now).Require();
+            var brief = At(StepId.Measures).MakePlan(Leader, 60, "plan", Now.ToOffset(TimeSpan.FromHours(9))).Require();
+            return [running, running.Pause(Leader, "pause", Now.AddMinutes(3)).Require(), running.RunOut("up", Now.AddHours(1))!, brief];
+        }
+    }
+
+    public StatusView Status => new(Journey, People, People.Take(2).Select(person => person.Id).ToHashSet(), Now);
+
+    public DoneCount? Done => People.Count == 0 ? null : new DoneCount(2, People.Count);
 
     public Workshop Ended => At(StepId.Measures) with { EndedAt = Now };
 
