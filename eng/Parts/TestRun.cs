@@ -1,6 +1,6 @@
 namespace JourneyBot.Eng;
 
-/// <summary>Builds once, then runs the test projects one after another: allocation counts need an assembly that runs alone.</summary>
+/// <summary>Builds once, then runs the test projects: allocation counts alone, since nothing else may run then; the others in two lanes.</summary>
 internal sealed class TestRun(string[] given)
 {
     private readonly string[] _arguments = [.. Repository.Properties, .. given];
@@ -30,8 +30,19 @@ internal sealed class TestRun(string[] given)
     {
         if (Directory.Exists(_results))
             Directory.Delete(_results, recursive: true);
+        var projects = Named.DefaultIfEmpty(Repository.At("tests")).SelectMany(TestProjectsIn).ToList();
+        var total = await TestAsync(projects.Where(IsAlone));
+        // The stories mostly wait, for a browser and for clocks: the other projects run beside them.
+        var lanes = projects.Where(project => !IsAlone(project)).ToLookup(IsStory);
+        foreach (var tally in await Task.WhenAll(TestAsync(lanes[true]), TestAsync(lanes[false])))
+            total += tally;
+        return total;
+    }
+
+    private async Task<Tally> TestAsync(IEnumerable<string> projects)
+    {
         var total = default(Tally);
-        foreach (var project in Named.DefaultIfEmpty(Repository.At("tests")).SelectMany(TestProjectsIn))
+        foreach (var project in projects)
             total += await TestAsync(project);
         return total;
     }
@@ -50,6 +61,10 @@ internal sealed class TestRun(string[] given)
         Terminal.Say($"{name}: {tally}");
         return tally;
     }
+
+    private static bool IsAlone(string project) => project.Contains("Allocation", StringComparison.Ordinal);
+
+    private static bool IsStory(string project) => project.Contains("EndToEnd", StringComparison.Ordinal);
 
     private static bool IsConfiguration(string argument) => argument is "-c" or "--configuration";
 

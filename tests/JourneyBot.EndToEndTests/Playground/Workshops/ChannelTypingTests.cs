@@ -1,7 +1,7 @@
 namespace JourneyBot.EndToEndTests.Playground.Workshops;
 
 /// <summary>A thread in a channel, in English, where every line mentions the bot.</summary>
-[Collection("Playground")]
+[Collection("Playground, channel")]
 public sealed class ChannelTypingTests
 {
     [Fact]
