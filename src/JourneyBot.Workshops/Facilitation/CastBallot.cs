@@ -31,6 +31,11 @@ public sealed class CastBallot(IBallotStore ballots, Attendance attendance, Time
                 : new VoteIsClosed();
         }
 
+        if (await attendance.IsObserverAsync(workshop.Id, who.Id, cancellationToken))
+        {
+            return new ObserversOnlyRead();
+        }
+
         var choices = Read(round, casting.Labels);
         return choices.Refusal is { } refusal
             ? refusal

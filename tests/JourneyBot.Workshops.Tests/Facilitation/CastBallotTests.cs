@@ -35,6 +35,16 @@ public class CastBallotTests
         Assert.Equal(3, (await CastAsync(await VotingAsync(), "ABCABC")).Require().Ballot.Choices.Sum(choice => choice.Weight));
 
     [Fact]
+    public async Task Ballot_OfAnObserver_IsRefused()
+    {
+        var workshop = await VotingAsync();
+        await _stage.Attendance.ChangeAsync(workshop.Id, Stage.Ben, person => person with { IsObserver = true }, Stage.None);
+
+        Assert.IsType<ObserversOnlyRead>((await CastAsync(workshop, "A")).Refusal);
+        Assert.Empty(await BallotsAsync(workshop));
+    }
+
+    [Fact]
     public async Task Ballot_OverItsBudget_IsRefusedWithTheCount_AndTheOneBeforeStands()
     {
         var workshop = await VotingAsync();
