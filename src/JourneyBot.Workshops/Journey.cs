@@ -77,6 +77,9 @@ public sealed class Journey
     /// <summary>The choices that forms offer over this journey, by form and field, as far as somebody asked for them.</summary>
     internal ConcurrentDictionary<(StepId Step, string Form, string Field, Language Language), IReadOnlyList<Option>> Offered { get; } = new();
 
+    /// <summary>The coach's question for a step, as far as somebody asked for it.</summary>
+    internal ConcurrentDictionary<(StepId Step, bool IsShort), Finding?> Asked { get; } = new();
+
     /// <summary>How many contributions are not in it, since their step is written silently.</summary>
     public int Withheld { get; private init; }
 

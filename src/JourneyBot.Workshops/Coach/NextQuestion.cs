@@ -10,7 +10,11 @@ public static class NextQuestion
 {
     /// <summary>Null when there is nothing to ask.</summary>
     /// <param name="isShort">The short mode leaves out what only further forms answer.</param>
-    public static Finding? Of(StepId step, Journey journey, bool isShort = false)
+    public static Finding? Of(StepId step, Journey journey, bool isShort = false) =>
+        // Once for each journey: looking back folds it several times.
+        journey.Asked.GetOrAdd((step, isShort), static (key, folded) => Find(key.Step, folded, key.IsShort), journey);
+
+    private static Finding? Find(StepId step, Journey journey, bool isShort)
     {
         var asked = new Asked();
         foreach (var entries in Patience.Ends(step, journey.Ledger))
