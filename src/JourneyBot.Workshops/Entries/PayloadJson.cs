@@ -67,36 +67,36 @@ public static class PayloadJson
                 WriteAnswers(json, contribution.Answers);
                 break;
             case Placement placement:
-                json.WriteString("kind", "placement");
-                json.WriteString("target", placement.Target);
+                WriteTarget(json, "placement", placement.Target);
                 json.WriteString("after", placement.After);
                 break;
             case Withdraw withdraw:
-                json.WriteString("kind", "withdraw");
-                json.WriteString("target", withdraw.Target);
+                WriteTarget(json, "withdraw", withdraw.Target);
                 break;
             case Restore restore:
-                json.WriteString("kind", "restore");
-                json.WriteString("target", restore.Target);
+                WriteTarget(json, "restore", restore.Target);
                 break;
             case Edit edit:
-                json.WriteString("kind", "edit");
-                json.WriteString("target", edit.Target);
+                WriteTarget(json, "edit", edit.Target);
                 WriteAnswers(json, edit.Answers);
                 break;
             case SetAside aside:
-                json.WriteString("kind", "aside");
-                json.WriteString("target", aside.Target);
+                WriteTarget(json, "aside", aside.Target);
                 json.WriteString("where", aside.Where.ToString().ToLowerInvariant());
                 break;
             case Merge merge:
-                json.WriteString("kind", "merge");
-                json.WriteString("target", merge.Target);
+                WriteTarget(json, "merge", merge.Target);
                 json.WriteString("into", merge.Into);
                 break;
             default:
                 throw new InvalidOperationException($"A payload that nobody writes: {payload.GetType().Name}");
         }
+    }
+
+    private static void WriteTarget(Utf8JsonWriter json, string kind, string target)
+    {
+        json.WriteString("kind", kind);
+        json.WriteString("target", target);
     }
 
     private static void WriteAnswers(Utf8JsonWriter json, Answers answers)

@@ -14,51 +14,14 @@ public sealed record Edited(Form Form, Entry Target, string Label, Answers Answe
 public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvider time)
 {
     /// <summary>As a form card sends it: all answers anew.</summary>
-    public async Task<Outcome<Edited>> ReplaceAsync(
-        Workshop workshop, Request request, string identity, RawAnswers raw, DateOnly today, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(workshop, request.Who, identity, cancellationToken);
-        if (found.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var edited = found.Require();
-        var read = new FormReader(edited.Form, today).Read(raw);
-        return read.Refusal is { } unread ? unread : await WriteAsync(workshop, request, edited with { Answers = read.Require() }, cancellationToken);
-    }
+    public Task<Outcome<Edited>> ReplaceAsync(
+        Workshop workshop, Request request, string identity, RawAnswers raw, DateOnly today, CancellationToken cancellationToken) =>
+        ChangeAsync(workshop, request, identity, edited => new FormReader(edited.Form, today).Read(raw), cancellationToken);
 
     /// <summary>As typed: the line is read as the form reads lines; else it is the entry's text. The other answers stay.</summary>
-    public async Task<Outcome<Edited>> ReadAsync(
-        Workshop workshop, Request request, string label, string text, DateOnly today, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(workshop, request.Who, label, cancellationToken);
-        if (found.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var edited = found.Require();
-        var reader = new FormReader(edited.Form, today);
-        var answers = edited.Answers;
-        foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? new RawAnswers { [TextField(edited)] = text })
-        {
-            if (edited.Form.FindInput(id) is not { } field)
-            {
-                continue;
-            }
-
-            var read = reader.ReadOne(field, said);
-            if (read.Refusal is { } unread)
-            {
-                return unread;
-            }
-
-            answers = read.Require().Count > 0 ? answers.With(field.Id, read.Require()) : answers;
-        }
-
-        return await WriteAsync(workshop, request, edited with { Answers = answers }, cancellationToken);
-    }
+    public Task<Outcome<Edited>> ReadAsync(
+        Workshop workshop, Request request, string label, string text, DateOnly today, CancellationToken cancellationToken) =>
+        ChangeAsync(workshop, request, label, edited => Read(edited, new FormReader(edited.Form, today), text), cancellationToken);
 
     /// <summary>The entry with what it says now, if this person may change it.</summary>
     public async Task<Outcome<Edited>> FindAsync(Workshop workshop, Person who, string identity, CancellationToken cancellationToken)
@@ -80,6 +43,43 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             : target.Key.Author != who.Author ? new OnlyTheAuthorEdits()
             : target.Key.Step < workshop.Step ? new StepIsLeftForEdits(target.Key.Step)
             : new Edited(form, target, label, ledger.AnswersOf(target));
+    }
+
+    private async Task<Outcome<Edited>> ChangeAsync(
+        Workshop workshop, Request request, string identity, Func<Edited, Outcome<Answers>> read, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(workshop, request.Who, identity, cancellationToken);
+        if (found.Value is not { } edited)
+        {
+            return found;
+        }
+
+        var answers = read(edited);
+        return answers.Refusal is { } refusal
+            ? refusal
+            : await WriteAsync(workshop, request, edited with { Answers = answers.Require() }, cancellationToken);
+    }
+
+    private static Outcome<Answers> Read(Edited edited, FormReader reader, string text)
+    {
+        var answers = edited.Answers;
+        foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? new RawAnswers { [TextField(edited)] = text })
+        {
+            if (edited.Form.FindInput(id) is not { } field)
+            {
+                continue;
+            }
+
+            var read = reader.ReadOne(field, said);
+            if (read.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            answers = read.Require().Count > 0 ? answers.With(field.Id, read.Require()) : answers;
+        }
+
+        return answers;
     }
 
     /// <summary>What free text answers on the form, or the first thing that was written.</summary>

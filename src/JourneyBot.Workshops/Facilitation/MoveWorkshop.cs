@@ -12,82 +12,45 @@ public sealed record Moved(Workshop Workshop, int Version, bool IsRepeat);
 /// </summary>
 public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, IActivityIndex index, IAuthors authors, TimeProvider time)
 {
-    private const int Tries = 5;
+    private readonly HeaderWriter _header = new(workshops, index);
 
     /// <param name="from">The step printed on the card, or the current one for a typed command.</param>
     public Task<Outcome<Moved>> AdvanceAsync(
         Stored<Workshop> seen, Person who, StepId from, string operation, CancellationToken cancellationToken) =>
-        CommitAsync(seen, operation, async workshop =>
+        _header.CommitAsync(seen, operation, async workshop =>
         {
             // Folding is only worth it for somebody who may move.
             var findings = workshop.IsLedBy(who.Id) && workshop.Step == from
                 ? await CheckAsync(workshop, cancellationToken)
                 : [];
-            return (workshop.Advance(who, from, findings, operation, time.GetUtcNow()), findings);
-        }, cancellationToken);
+            return Decide(workshop, workshop.Advance(who, from, findings, operation, time.GetUtcNow()), findings);
+        }, isRepeatable: false, cancellationToken);
 
     public Task<Outcome<Moved>> GoBackAsync(
         Stored<Workshop> seen, Person who, StepId from, string operation, CancellationToken cancellationToken) =>
-        CommitAsync(seen, operation, workshop =>
-            Task.FromResult((workshop.GoBack(who, from, operation, time.GetUtcNow()), NoFindings)), cancellationToken);
+        CommitAsync(seen, operation, workshop => workshop.GoBack(who, from, operation, time.GetUtcNow()), cancellationToken);
 
     public Task<Outcome<Moved>> EndAsync(Stored<Workshop> seen, Person who, string operation, CancellationToken cancellationToken) =>
-        CommitAsync(seen, operation, workshop =>
-            Task.FromResult((workshop.End(who, operation, time.GetUtcNow()), NoFindings)), cancellationToken);
+        CommitAsync(seen, operation, workshop => workshop.End(who, operation, time.GetUtcNow()), cancellationToken);
 
     /// <summary>Begins silent writing, or shows what was written. No step changes, so it owes no card: the board is repainted.</summary>
-    public async Task<Outcome<Moved>> SilenceAsync(
+    public Task<Outcome<Moved>> SilenceAsync(
         Stored<Workshop> seen, Person who, bool isSilent, string operation, CancellationToken cancellationToken) =>
-        // It can be switched back and forth within a step, so a late repeat would find nothing that refuses it.
-        await RepeatAsync(seen.Value, operation, cancellationToken) is { } repeat
-            ? repeat
-            : await CommitAsync(seen, operation, workshop =>
-                Task.FromResult((workshop.Silence(who, isSilent, operation), NoFindings)), cancellationToken);
-
-    private static IReadOnlyList<Finding> NoFindings => [];
-
-    private async Task<Outcome<Moved>> CommitAsync(
-        Stored<Workshop> seen,
-        string operation,
-        Func<Workshop, Task<(Outcome<Workshop> Next, IReadOnlyList<Finding> Findings)>> decide,
-        CancellationToken cancellationToken)
-    {
-        for (var tries = 0; tries < Tries; tries++)
+        _header.CommitAsync(seen, operation, workshop =>
         {
-            var workshop = seen.Value;
-            if (workshop.LastOperation == operation)
-            {
-                return new Moved(workshop, workshop.Version, IsRepeat: true);
-            }
+            var decided = workshop.Silence(who, isSilent, operation);
+            return Task.FromResult<Outcome<Decided>>(decided.Value is { } next
+                ? new Decided(next, ChangeHeader.Row(next, who.Id, time.GetUtcNow()) with { Change = isSilent ? "silent" : "reveal" })
+                : decided.Refusal!);
+        }, isRepeatable: true, cancellationToken);
 
-            var (decided, findings) = await decide(workshop);
-            if (decided.Refusal is { } refusal)
-            {
-                return await RepeatAsync(workshop, operation, cancellationToken) is { } repeat ? repeat : refusal;
-            }
+    private Task<Outcome<Moved>> CommitAsync(
+        Stored<Workshop> seen, string operation, Func<Workshop, Outcome<Workshop>> decide, CancellationToken cancellationToken) =>
+        _header.CommitAsync(
+            seen, operation, workshop => Task.FromResult(Decide(workshop, decide(workshop), [])), isRepeatable: false, cancellationToken);
 
-            var next = decided.Require();
-            await index.TouchAsync(workshop.Id, time.GetUtcNow(), cancellationToken);
-            if (await workshops.CommitAsync(seen, next, Transition(workshop, next, findings), cancellationToken))
-            {
-                return new Moved(next, next.Version, IsRepeat: false);
-            }
-
-            seen = await workshops.FindAsync(workshop.Id, cancellationToken)
-                ?? throw new InvalidOperationException("A workshop's header is gone.");
-        }
-
-        return new TooManyAtOnce();
-    }
-
-    /// <summary>A press that comes again after further transitions still is the one that was committed.</summary>
-    private async Task<Moved?> RepeatAsync(Workshop workshop, string operation, CancellationToken cancellationToken)
-    {
-        var transitions = await workshops.ReadTransitionsAsync(workshop.Id, cancellationToken);
-        return transitions.FirstOrDefault(stored => stored.Value.Operation == operation) is { } known
-            ? new Moved(workshop, known.Value.Version, IsRepeat: true)
-            : null;
-    }
+    private static Outcome<Decided> Decide(Workshop from, Outcome<Workshop> decided, IReadOnlyList<Finding> findings) =>
+        decided.Value is { } to ? new Decided(to, Transition(from, to, findings)) : decided.Refusal!;
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(Workshop workshop, CancellationToken cancellationToken)
     {
@@ -107,8 +70,7 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         Debts(from, to));
 
     private static ImmutableArray<Debt> Debts(Workshop from, Workshop to) =>
-        to.Visit == from.Visit && !to.IsEnded ? []
-        : to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
+        to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
         : to.Step > from.Step ? [new(CardKind.Summary, from.Step), new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)]
         : [new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)];
 }

@@ -18,7 +18,7 @@ public class HoldVoteTests
         var held = (await OpenAsync(workshop, "op", Typed with { Budget = 5 })).Require();
 
         var round = held.Workshop.OpenVote!;
-        Assert.Equal(("measures-1", 5, 20, false), (round.Id, round.Budget, round.Items.Length, held.WasThere));
+        Assert.Equal(("measures-1", 5, 20, false), (round.Id, round.Budget, round.Items.Length, held.IsRepeat));
         Assert.Equal(await LabelsAsync(workshop, 20), round.Items.Select(item => item.Label));
         var transition = (await _stage.Store.Workshops.FindTransitionAsync(workshop.Id, held.Version, Stage.None))!.Value;
         Assert.Equal((StepId.Measures, StepId.Measures, "op"), (transition.From, transition.To, transition.Operation));
@@ -57,7 +57,7 @@ public class HoldVoteTests
         await CloseAsync(workshop, "close");
         var late = (await OpenAsync(workshop, "op")).Require();
 
-        Assert.All([again, late], held => Assert.True(held.WasThere));
+        Assert.All([again, late], held => Assert.True(held.IsRepeat));
         Assert.Null((await _stage.NowAsync(workshop)).OpenVote);
     }
 
@@ -68,7 +68,7 @@ public class HoldVoteTests
         _stage.Store.Faults.LoseAnswer(StoreOperation.Commit);
         await Assert.ThrowsAsync<IOException>(() => OpenAsync(workshop, "op"));
 
-        Assert.True((await OpenAsync(workshop, "op")).Require().WasThere);
+        Assert.True((await OpenAsync(workshop, "op")).Require().IsRepeat);
         Assert.Single((await _stage.NowAsync(workshop)).Votes);
     }
 
@@ -160,7 +160,7 @@ public class HoldVoteTests
         await CloseAsync(workshop, "close");
         await OpenAsync(workshop, "two");
 
-        Assert.True((await CloseAsync(workshop, "close")).Require().WasThere);
+        Assert.True((await CloseAsync(workshop, "close")).Require().IsRepeat);
         Assert.IsType<VoteIsClosed>((await CloseAsync(workshop, "late press", "measures-1")).Refusal);
         Assert.Equal("measures-2", (await _stage.NowAsync(workshop)).OpenVote!.Id);
     }
@@ -207,9 +207,9 @@ public class HoldVoteTests
         return await _stage.SeenAsync(workshop);
     }
 
-    private async Task<Outcome<Held>> OpenAsync(Workshop workshop, string operation, VoteOpening? opening = null) =>
+    private async Task<Outcome<Moved>> OpenAsync(Workshop workshop, string operation, VoteOpening? opening = null) =>
         await _stage.Hold.OpenAsync(await _stage.SeenAsync(workshop), Stage.Ann, opening ?? Typed, operation, Stage.None);
 
-    private async Task<Outcome<Held>> CloseAsync(Workshop workshop, string operation, string? round = null) =>
+    private async Task<Outcome<Moved>> CloseAsync(Workshop workshop, string operation, string? round = null) =>
         await _stage.Hold.CloseAsync(await _stage.SeenAsync(workshop), Stage.Ann, round, operation, Stage.None);
 }
