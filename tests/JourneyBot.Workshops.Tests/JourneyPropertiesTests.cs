@@ -111,6 +111,6 @@ public class JourneyPropertiesTests
         .. StepCatalog.All.SelectMany(step => step.Board(journey, language)),
         .. StepCatalog.All.SelectMany(step => step.Summarize(journey, language)),
         new Section(null, [.. StepCatalog.All.SelectMany(step => step.Check(journey)).Select(finding => finding.Say(language))]),
-        .. FinalSummary.Write(journey, [], language),
+        .. FinalSummary.Write(journey, 0, language),
     ];
 }

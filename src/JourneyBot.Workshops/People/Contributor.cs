@@ -6,6 +6,9 @@ namespace JourneyBot.Workshops.People;
 /// <summary>Somebody who wrote at least one entry. <paramref name="Count"/>: of those that count, the withdrawn ones left out.</summary>
 public sealed record Contributor(Participant Person, int Count)
 {
+    /// <summary>How many people wrote, also where nobody's name is kept with what they wrote.</summary>
+    public static int CountIn(Ledger ledger) => ledger.Entries.Select(entry => entry.Key.Author).Distinct().Count();
+
     /// <summary>In the order in which they came.</summary>
     public static IReadOnlyList<Contributor> Among(IEnumerable<Participant> people, Ledger ledger)
     {

@@ -54,6 +54,9 @@ public sealed record OnlyTheFacilitatorSilences : Refusal;
 /// <summary>Typed text in a group is read by all; so it is not taken while everybody writes for themselves, or nobody's name may show.</summary>
 public sealed record WriteOnTheForm : Refusal;
 
+/// <summary>Typed in a group, a vote shows who chose what, where that is not to be known.</summary>
+public sealed record VoteOnTheBallot : Refusal;
+
 /// <summary>The card or command was made for a step that is left.</summary>
 public sealed record WorkshopHasMovedOn(StepId From, StepId Current) : Refusal
 {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
@@ -22,7 +21,8 @@ public static class FinalSummary
 
     private static readonly Texts Texts = Texts.Beside(typeof(FinalSummary), "SummaryTexts");
 
-    public static IReadOnlyList<Section> Write(Journey journey, IReadOnlyList<Participant> people, Language language)
+    /// <param name="people">How many wrote something.</param>
+    public static IReadOnlyList<Section> Write(Journey journey, int people, Language language)
     {
         Section?[] sections =
         [
@@ -172,7 +172,7 @@ public static class FinalSummary
                 assumed.Count);
     }
 
-    private static Section? People(IReadOnlyList<Participant> people, Language language) => people.Count == 0
+    private static Section? People(int people, Language language) => people == 0
         ? null
-        : new Section(null, [Texts.Line("People", language, Tone.Subtle, Argument.Count("count", people.Count)).As(Weight.Note)], SectionStyle.Folded);
+        : new Section(null, [Texts.Line("People", language, Tone.Subtle, Argument.Count("count", people)).As(Weight.Note)], SectionStyle.Folded);
 }

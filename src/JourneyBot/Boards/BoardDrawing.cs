@@ -29,13 +29,17 @@ internal sealed class BoardDrawing(StatusReader status, BallotBox ballots, CardA
     {
         var view = await status.ReadAsync(workshop, cancellationToken);
         var people = Contributor.Among(view.People, view.Journey.Ledger);
-        var active = TimeSections.Active(view);
+        var active = TimeSections.Active(workshop, view);
         var voters = await ballots.VotersAsync(workshop, cancellationToken);
         return new BoardSource(workshop, view.Journey, [.. people.Select(contributor => contributor.Person)], voters)
         {
             Done = view.Done.Count == 0 ? null : new DoneCount(active.Count(person => view.Done.Contains(person.Id)), active.Count),
         };
     }
+
+    /// <summary>For a painter whose turn it is not: what forms are drawn from here stays as new as the board.</summary>
+    public async Task KeepUpAsync(Workshop workshop, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await status.KeepUpAsync(workshop, since, cancellationToken);
 
     public DrawnBoard Draw(BoardSource source, StepId step)
     {

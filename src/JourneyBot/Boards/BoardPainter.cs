@@ -27,6 +27,7 @@ internal sealed class BoardPainter(IWorkshopStore workshops, IBoardStore boards,
         var now = clock.Now;
         if (now - open.Value.PaintedAt < Interval || (open.Value.Painter is not null && open.Value.LeaseUntil > now))
         {
+            await drawing.KeepUpAsync(workshop, now - Interval, cancellationToken);
             return false;
         }
 

@@ -36,8 +36,7 @@ internal sealed class CardPoster(
 }
 
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
-internal sealed class OwedCards(
-    Journeys journeys, IParticipantStore participants, FormDrawing drawing, BallotDrawing ballots, CardActions actions)
+internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDrawing ballots, CardActions actions)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
     {
@@ -49,11 +48,9 @@ internal sealed class OwedCards(
             case CardKind.Ballot:
                 return await ballots.OwedAsync(workshop, step, cancellationToken);
             case CardKind.VoteResult:
-                return VoteResultCard.Draw(journey.Votes.First(result => result.Round.Step == step), journey, workshop.Language);
+                return VoteResultCard.Draw(workshop, journey.Votes.First(result => result.Round.Step == step), journey);
             case CardKind.FinalSummary:
-                var people = await participants.ReadAsync(workshop.Id, cancellationToken);
-                var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);
-                return FinalCard.Draw(workshop, journey, [.. contributors], workshop.Language);
+                return FinalCard.Draw(workshop, journey, workshop.Language);
             case CardKind.TimeUp:
                 return TimeUpCard.Draw(workshop, step, actions);
             default:

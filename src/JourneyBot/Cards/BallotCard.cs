@@ -65,6 +65,7 @@ internal static class BallotCard
     private static AdaptiveContainer Head(BallotView view)
     {
         var kicker = VoteTexts.All.Get("Kicker", view.Language, new Argument("kicker", CardFrame.Kicker(view.Round.Step, view.Language)));
+        kicker = CardFrame.Kicker(view.Workshop, kicker, view.Language);
         var question = view.Round.Step == StepId.Emotions ? "Question.Emotions" : "Question.Measures";
         var votes = VoteTexts.All.Line("HowMany", view.Language, new Argument("votes", VoteTexts.Votes(view.Round.Budget, view.Language)));
         return CardFrame.Head(kicker, VoteTexts.All.Line(question, view.Language), votes, Limits.ShortText);

@@ -9,6 +9,9 @@ namespace JourneyBot.Cards;
 /// <summary>Draws a vote's ballot, for one person or for all, and its result.</summary>
 internal sealed class BallotDrawing(Journeys journeys, BallotBox ballots, BotName name, CardActions actions)
 {
+    /// <summary>Hosts' clocks, by at most so much.</summary>
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromSeconds(10);
+
     /// <summary>The presser's own, with what they chose.</summary>
     public async Task<AdaptiveCard> DrawAsync(Scene scene, VoteRound round, BallotState state, CancellationToken cancellationToken)
     {
@@ -29,11 +32,11 @@ internal sealed class BallotDrawing(Journeys journeys, BallotBox ballots, BotNam
 
     private async Task<BallotView> ReadAsync(Workshop workshop, VoteRound round, Language language, CancellationToken cancellationToken)
     {
-        // The last fold here may be older than what stands on the ballot.
         var candidates = Items(await journeys.LastAsync(workshop, cancellationToken), round);
         if (candidates.Count < round.Items.Length)
         {
-            candidates = Items(await journeys.NowAsync(workshop, cancellationToken), round);
+            // The last fold here may be older than what stands on the ballot; in a newer one, what is not there was withdrawn.
+            candidates = Items(await journeys.SinceAsync(workshop, round.OpenedAt + ClocksDiffer, cancellationToken), round);
         }
 
         var voters = round.IsOpen ? await ballots.VotersAsync(workshop, cancellationToken) : null;

@@ -7,6 +7,7 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Coach;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
@@ -41,15 +42,13 @@ internal static class BoardCard
     {
         var language = view.Workshop.Language;
         var step = StepCatalog.Of(view.Step);
-        var card = CardFrame.New(language);
         var kicker = CardTexts.All.Get("BoardKicker", language, new Argument("kicker", CardFrame.Kicker(view.Step, language)));
         if (IsOpen(view) && TimeWords.Until(view.Workshop, language) is { } until)
         {
             kicker = $"{kicker} ・ {until}";
         }
 
-        card.Body.Add(CardFrame.Head(
-            CardFrame.Kicker(view.Workshop, kicker, language), CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        var card = CardFrame.OfWorkshop(view.Workshop, kicker, view.Journey, language, level.TextLength);
         DocumentBody.Add(card, IsSilent(view) ? Silence(view, language) : step.Board(view.Journey, language), level, language);
         if (question is not null)
         {
@@ -84,7 +83,7 @@ internal static class BoardCard
     private static AdaptiveContainer Footer(BoardView view, Language language)
     {
         var footer = new AdaptiveContainer { Separator = true };
-        var people = view.Participants.Count;
+        var people = view.Workshop.IsAnonymous ? Contributor.CountIn(view.Journey.Ledger) : view.Participants.Count;
         var line = people == 0
             ? CardTexts.All.Line("NobodyYet", language, Tone.Subtle)
             : view.Workshop.IsAnonymous
@@ -113,8 +112,7 @@ internal static class BoardCard
     private static IEnumerable<AdaptiveAction> Actions(BoardView view, CardActions actions, Language language)
     {
         var workshop = view.Workshop.Id;
-        // Not random: the same press by the same person is the same operation as long as this visit lasts.
-        var draft = $"{view.Workshop.Visit.ToString(CultureInfo.InvariantCulture)}-{view.Step.Slug()}";
+        var draft = MoveOn.Draft(view.Workshop, view.Step);
         // It may be switched back and forth within a visit: each version has operations of its own.
         var switched = $"{draft}-{view.Workshop.Version.ToString(CultureInfo.InvariantCulture)}";
         if (IsSilent(view))
@@ -122,11 +120,7 @@ internal static class BoardCard
             yield return actions.Main(CardTexts.All.Get("Reveal", language), new Silence(false, switched) { Workshop = workshop }, withInputs: false);
         }
 
-        var (title, on) = view.Step.Next() is null ? ("End", new End(draft)) : ("Next", (Command)new Advance(view.Step, draft));
-        on = on with { Workshop = workshop };
-        yield return IsSilent(view)
-            ? actions.Plain(CardTexts.All.Get(title, language), on)
-            : actions.Main(CardTexts.All.Get(title, language), on, withInputs: false);
+        yield return MoveOn.Button(view.Workshop, view.Step, actions, isMain: !IsSilent(view));
         yield return actions.Plain(CardTexts.All.Get("PostForm", language), new PostForm { Workshop = workshop });
         foreach (var suggestion in Grouping.SuggestionButton.On(view, actions))
         {

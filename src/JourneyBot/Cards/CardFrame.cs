@@ -13,6 +13,14 @@ internal static class CardFrame
 
     public static AdaptiveCard New(Language language) => new(Version) { Lang = language.Tag() };
 
+    /// <summary>A card on a workshop's journey, with its head. <paramref name="kicker"/> is ours.</summary>
+    public static AdaptiveCard OfWorkshop(Workshop workshop, string kicker, Journey journey, Language language, int textLength)
+    {
+        var card = New(language);
+        card.Body.Add(Head(Kicker(workshop, kicker, language), Scope(journey, language), Persona(journey, language), textLength));
+        return card;
+    }
+
     /// <summary>A grey head from edge to edge. <paramref name="kicker"/> is ours.</summary>
     public static AdaptiveContainer Head(string kicker, Line title, Line? subtitle, int textLength)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using JourneyBot.Workshops;
-using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
 
@@ -10,12 +10,12 @@ namespace JourneyBot.Cards;
 /// <summary>The whole map on one card; "so far" while the workshop is open.</summary>
 internal static class FinalCard
 {
-    public static AdaptiveCard Draw(Workshop workshop, Journey journey, IReadOnlyList<Participant> people, Language language)
+    public static AdaptiveCard Draw(Workshop workshop, Journey journey, Language language)
     {
         var kicker = workshop.EndedAt is { } ended
             ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
             : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
-        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, people, language));
+        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language));
     }
 
     private static string Day(DateTimeOffset at, Language language) =>

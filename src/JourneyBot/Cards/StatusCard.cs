@@ -15,9 +15,8 @@ internal static class StatusCard
     public static AdaptiveCard Draw(Scene scene, StatusView view) => CardBudget.Fit(level =>
     {
         var language = scene.Language;
-        var card = CardFrame.New(language);
-        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, language);
-        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop.Step, language);
+        var card = CardFrame.OfWorkshop(scene.Workshop, kicker, view.Journey, language, level.TextLength);
         DocumentBody.Add(card, Sections(scene, view), level, language);
         return card;
     });

@@ -18,8 +18,8 @@ internal static class StatusText
         var status = CardTexts.All.Line(
             "Status.Line",
             scene.Language,
-            new Argument("kicker", CardFrame.Kicker(scene.Workshop.Step, scene.Language)),
-            StepTexts.Counted("people", Contributor.Among(view.People, view.Journey.Ledger).Count, scene.Language),
+            new Argument("kicker", CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, scene.Language)),
+            StepTexts.Counted("people", Contributor.CountIn(view.Journey.Ledger), scene.Language),
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
         Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People)];
         var lines = more.OfType<Section>().SelectMany(section => section.Lines).SelectMany(line => line.Runs.Prepend(new Run("\n\n")));

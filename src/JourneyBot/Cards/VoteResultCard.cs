@@ -8,14 +8,14 @@ namespace JourneyBot.Cards;
 /// <summary>What a closed vote came to: all candidates by votes, what the team chose marked. Nobody's own choice.</summary>
 internal static class VoteResultCard
 {
-    public static AdaptiveCard Draw(VoteResult result, Journey journey, Language language)
+    public static AdaptiveCard Draw(Workshop workshop, VoteResult result, Journey journey)
     {
+        var language = workshop.Language;
         var step = CardFrame.Kicker(result.Round.Step, language);
         var kicker = VoteTexts.All.Get("ResultKicker", language, new Argument("kicker", step));
         return CardBudget.Fit(level =>
         {
-            var card = CardFrame.New(language);
-            card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(journey, language), CardFrame.Persona(journey, language), level.TextLength));
+            var card = CardFrame.OfWorkshop(workshop, kicker, journey, language, level.TextLength);
             DocumentBody.Add(card, [.. Sections(result, language)], level, language);
             return card;
         });

@@ -46,6 +46,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
     private async Task<Reply> InAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
     {
         Rewrite when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
+        GiveVotes when scene.IsOverheard => Reply.Of(new VoteOnTheBallot(), scene.Language),
         Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),
         TurnPage page => await TurnAsync(scene, page, cancellationToken),
         OpenForm open => await rooms.Contributing.OpenAsync(scene, open.Form, new FormState(), cancellationToken),

@@ -40,6 +40,12 @@ internal sealed class Journeys(
             ? last.Journey
             : await NowAsync(workshop, cancellationToken);
 
+    /// <summary>Folded after a moment: with all that was written anywhere before it.</summary>
+    public async ValueTask<Journey> SinceAsync(Workshop workshop, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        _last.TryGetValue(workshop.Id, out Folded? last) && last!.Withheld == workshop.Withheld && last.At > moment
+            ? last.Journey
+            : await NowAsync(workshop, cancellationToken);
+
     public void Dispose() => _last.Dispose();
 
     private sealed record Folded(Journey Journey, DateTimeOffset At, long Marks, StepId? Withheld);

@@ -4,14 +4,12 @@ using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
-using JourneyBot.Workshops.Facilitation;
-using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
 
 /// <summary>Reading: status, the map so far, the example, help.</summary>
-internal sealed class Showing(Journeys journeys, IParticipantStore participants, CardActions actions, Reposting reposting, StatusReader status)
+internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
@@ -25,16 +23,14 @@ internal sealed class Showing(Journeys journeys, IParticipantStore participants,
     public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken)
     {
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        var people = await participants.ReadAsync(scene.Workshop.Id, cancellationToken);
-        var contributors = Contributor.Among(people, journey.Ledger).Select(contributor => contributor.Person);
-        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, [.. contributors], scene.Language));
+        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language));
     }
 
     public static Reply Example(Language language)
     {
         var journey = RetailExample.Journey(language);
         var kicker = CardTexts.All.Get("ExampleKicker", language);
-        return Reply.Of(SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, [], language)));
+        return Reply.Of(SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, 0, language)));
     }
 
     public Reply Help(Scene? scene, Turn turn) => Reply.Of(HelpCard.Draw(scene, turn, actions));

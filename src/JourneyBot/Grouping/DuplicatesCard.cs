@@ -23,9 +23,8 @@ internal static class DuplicatesCard
     private static AdaptiveCard Draw(DuplicatesView view, CardActions actions, Level level)
     {
         var language = view.Workshop.Language;
-        var card = CardFrame.New(language);
         var kicker = GroupingTexts.All.Get("Duplicates.Kicker", language, new Argument("kicker", CardFrame.Kicker(StepId.Actions, language)));
-        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        var card = CardFrame.OfWorkshop(view.Workshop, kicker, view.Journey, language, level.TextLength);
         card.Body.Add(CardText.Ours(GroupingTexts.All.Get("Duplicates.Lead", language)));
         foreach (var pair in view.Pairs.Take(Most))
         {
@@ -42,16 +41,14 @@ internal static class DuplicatesCard
 
     private static AdaptiveContainer Draw(DuplicatesView view, LikelyDuplicate pair, CardActions actions, Level level)
     {
+        var language = view.Workshop.Language;
         var box = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
-        box.Items.Add(CardFrame.Small(CardText.Rich(Row(pair.Kept), level.TextLength)));
-        box.Items.Add(CardFrame.Small(CardText.Rich(Row(pair.Merged), level.TextLength)));
-        var title = GroupingTexts.All.Get("Duplicates.Merge", view.Workshop.Language,
+        box.Items.Add(CardFrame.Small(CardText.Rich(ActionRow.Of(pair.Kept, language), level.TextLength)));
+        box.Items.Add(CardFrame.Small(CardText.Rich(ActionRow.Of(pair.Merged, language), level.TextLength)));
+        var title = GroupingTexts.All.Get("Duplicates.Merge", language,
             new Argument("label", pair.Merged.Label), new Argument("kept", pair.Kept.Label));
         var merge = new MergeInto(pair.Merged.Label, pair.Kept.Label, view.Draft) { Workshop = view.Workshop.Id };
         box.Items.Add(new AdaptiveActionSet { Actions = { actions.Plain(title, merge) } });
         return box;
     }
-
-    private static Line Row(JourneyAction action) =>
-        Line.Of(new Run(action.Label, Tone.Label), new Run(action.Text.Replace('\n', ' '), IsUserText: true));
 }

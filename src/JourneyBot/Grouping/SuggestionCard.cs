@@ -30,9 +30,8 @@ internal static class SuggestionCard
     private static AdaptiveCard Draw(SuggestionView view, CardActions actions, Level level)
     {
         var language = view.Workshop.Language;
-        var card = CardFrame.New(language);
         var kicker = GroupingTexts.All.Get("Suggestion.Kicker", language, new Argument("kicker", CardFrame.Kicker(StepId.Phases, language)));
-        card.Body.Add(CardFrame.Head(kicker, CardFrame.Scope(view.Journey, language), CardFrame.Persona(view.Journey, language), level.TextLength));
+        var card = CardFrame.OfWorkshop(view.Workshop, kicker, view.Journey, language, level.TextLength);
         card.Body.Add(CardText.Ours(GroupingTexts.All.Get("Suggestion.Lead", language)));
         if (view.Journey.Ungrouped.Count > SuggestionView.Most)
         {
@@ -63,7 +62,7 @@ internal static class SuggestionCard
             [new Run(group.Name, Tone.Strong, IsUserText: true), new Run($"　{count}", Tone.Subtle)], Weight.Group), level.TextLength));
         foreach (var action in group.Actions.Take(level.Rows))
         {
-            box.Items.Add(CardFrame.Small(CardText.Rich(Row(action), level.TextLength)));
+            box.Items.Add(CardFrame.Small(CardText.Rich(ActionRow.Of(action, language), level.TextLength)));
         }
 
         if (group.Actions.Count > level.Rows && level.Rows > 0)
@@ -75,9 +74,6 @@ internal static class SuggestionCard
         box.Items.Add(new AdaptiveActionSet { Actions = { actions.Plain(CardText.Safe(title), Take(view, [group])) } });
         return box;
     }
-
-    private static Line Row(JourneyAction action) =>
-        Line.Of(new Run(action.Label, Tone.Label), new Run(action.Text.Replace('\n', ' '), IsUserText: true));
 
     private static TakeGroups Take(SuggestionView view, IEnumerable<GroupProposal> groups) =>
         new([.. groups.Select(group => new Grouped(group.Name, [.. group.Actions.Select(action => action.Label)]))], view.Draft) { Workshop = view.Workshop.Id };

@@ -44,12 +44,12 @@ internal static class PeopleSections
     /// <summary>Where no names are kept with what is written: how many wrote, and nothing else of them.</summary>
     public static Section Unnamed(Journey journey, Language language)
     {
-        var people = journey.Ledger.Entries.Select(entry => entry.Key.Author).Distinct().Count();
+        var people = Contributor.CountIn(journey.Ledger);
         return new Section(
             CardTexts.All.Get("Status.People", language),
             [people == 0
                 ? CardTexts.All.Line("NobodyYet", language)
-                : LeadingTexts.All.Line("Contributed", language, StepTexts.Counted("people", people, language))]);
+                : LeadingTexts.All.Line("ContributedUnnamed", language, StepTexts.Counted("people", people, language))]);
     }
 
     public static Section Contributors(Journey journey, IReadOnlyList<Participant> people, Language language)

@@ -16,4 +16,7 @@ internal sealed class StatusReader(Journeys journeys, IParticipantStore particip
         await participants.ReadAsync(workshop.Id, cancellationToken),
         await marks.ReadAsync(workshop, cancellationToken),
         time.GetUtcNow());
+
+    public async ValueTask KeepUpAsync(Workshop workshop, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await journeys.SinceAsync(workshop, since, cancellationToken);
 }

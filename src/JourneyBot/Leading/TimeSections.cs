@@ -1,5 +1,6 @@
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.People;
@@ -23,7 +24,7 @@ internal static class TimeSections
     /// <summary>Null as long as nobody said "done", and when everybody did.</summary>
     public static Section? NotDone(Scene scene, StatusView view)
     {
-        var open = Active(view).Where(person => !view.Done.Contains(person.Id)).ToList();
+        var open = Active(scene.Workshop, view).Where(person => !view.Done.Contains(person.Id)).ToList();
         if (scene.Workshop.IsEnded || !scene.Workshop.IsLedBy(scene.Turn.Who.Id) || view.Done.Count == 0 || open.Count == 0)
         {
             return null;
@@ -35,9 +36,10 @@ internal static class TimeSections
     }
 
     /// <summary>Who is counted on: those who wrote something or said that they are done, and do not only read.</summary>
-    public static IReadOnlyList<Participant> Active(StatusView view)
+    /// <remarks>Without names nobody can tell who wrote, so it is all who take part.</remarks>
+    public static IReadOnlyList<Participant> Active(Workshop workshop, StatusView view)
     {
         var wrote = Contributor.Among(view.People, view.Journey.Ledger).Select(contributor => contributor.Person.Id).ToHashSet();
-        return [.. view.People.Where(person => !person.IsObserver && (wrote.Contains(person.Id) || view.Done.Contains(person.Id)))];
+        return [.. view.People.Where(person => !person.IsObserver && (workshop.IsAnonymous || wrote.Contains(person.Id) || view.Done.Contains(person.Id)))];
     }
 }

@@ -26,11 +26,7 @@ internal static class TimeUpCard
             return card;
         }
 
-        // The same as on the board: whichever is pressed, it is one operation.
-        var draft = string.Create(CultureInfo.InvariantCulture, $"{workshop.Visit}-{step.Slug()}");
-        card.Actions.Add(step.Next() is null
-            ? actions.Main(CardTexts.All.Get("End", language), new End(draft) { Workshop = workshop.Id }, withInputs: false)
-            : actions.Main(CardTexts.All.Get("Next", language), new Advance(step, draft) { Workshop = workshop.Id }, withInputs: false));
+        card.Actions.Add(MoveOn.Button(workshop, step, actions));
         var extend = new ExtendTime(LeadingWords.Extension, string.Create(CultureInfo.InvariantCulture, $"up-{workshop.Version}")) { Workshop = workshop.Id };
         card.Actions.Add(actions.Plain(LeadingTexts.All.Get("Extend", language), extend));
         return card;

@@ -36,8 +36,11 @@ public sealed class AnonymousTests
         await people[1].In(chat).Presses($"Take {label} back");
         await people[2].In(chat).HearsAsync($"undo {label}", "Only whoever wrote an entry");
         Assert.Equal(3, (await stored.JourneyAsync()).Actions.Count);
+        await Until.True(() => aiko.Cards.Any(card => card.Shows("Actions ・ Board") && card.Shows("4 people so far")), chat.ToString);
+        await aiko.HearsAsync("status", "4 people");
         await aiko.BoardAsync(StepId.Actions);
         await aiko.GoesOnAsync(StepId.Actions);
+        await aiko.HearsAsync("suggest", "Anonymous");
         await aiko.HearsAsync("summary", "The map so far");
         await aiko.Says("end");
         await Until.True(() => chat.Messages.Any(message => message.Shows("Final summary")), chat.ToString);

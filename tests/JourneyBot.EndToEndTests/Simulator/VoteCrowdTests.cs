@@ -31,9 +31,6 @@ public sealed class VoteCrowdTests
         var thread = stage.Teams.Team("Shop", people).Channel("Journeys").NewThread();
         var aiko = people[0].In(thread);
         var contacts = await PrepareAsync(aiko.Through(stage.Host.Endpoint));
-        // Choices come from a host's last look at the rows: each takes one.
-        foreach (var host in stage.Hosts)
-            await aiko.Through(host.Endpoint).Says("status");
         await OpenOnBothHostsAsync(stage, aiko);
         var round = (await rows.HeaderAsync()).OpenVote!;
         Assert.Equal(("emotions-1", Factors), (round.Id, round.Items.Length));

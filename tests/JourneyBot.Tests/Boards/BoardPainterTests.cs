@@ -128,6 +128,22 @@ public sealed class BoardPainterTests : IDisposable
     }
 
     [Fact]
+    public async Task WhileAnotherHostPaints_FormsHereAreDrawnFromRowsOfTheLastFiveSeconds()
+    {
+        await _scene.StartAsync();
+        await _scene.PaintLaterAsync();
+        await _scene.ContributeAsync(StepId.Theme, "product", "a shop");
+        await _scene.LeaseToAnotherAsync(TimeSpan.FromMinutes(1));
+
+        Assert.False(await _scene.PaintAsync());
+        Assert.Null((await _scene.LastJourneyAsync()).Theme.Product.Value);
+        Assert.False(await _scene.PaintLaterAsync());
+
+        Assert.Equal("a shop", (await _scene.LastJourneyAsync()).Theme.Product.Value);
+        Assert.Empty(_scene.Channel.Updates);
+    }
+
+    [Fact]
     public async Task LeaseOfAnotherHost_IsRespected_UntilItIsOver()
     {
         await _scene.StartAsync();

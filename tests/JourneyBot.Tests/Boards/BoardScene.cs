@@ -35,7 +35,7 @@ internal sealed class BoardScene : IDisposable
         _journeys = new Journeys(_store.Entries, new KnownAuthors(), ballots, dirty, Time);
         var marks = new MarkDone(_store.Ballots, new Attendance(_store.Participants, Time), Time);
         var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, Time), ballots, actions);
-        var owed = new OwedCards(_journeys, _store.Participants, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), actions);
+        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);
@@ -68,6 +68,9 @@ internal sealed class BoardScene : IDisposable
         (await _move.AdvanceAsync(seen, Leader, seen.Value.Step, $"next-{++_number}", CancellationToken.None)).Require();
         await SettleAsync();
     }
+
+    /// <summary>What forms are drawn from here.</summary>
+    public async Task<Journey> LastJourneyAsync() => await _journeys.LastAsync((await WorkshopAsync()).Value, CancellationToken.None);
 
     public void Dispose() => _journeys.Dispose();
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using JourneyBot.Cards;
 using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Coach;
+using JourneyBot.Workshops.People;
 using Newtonsoft.Json;
 using Xunit;
 
@@ -25,6 +27,22 @@ public class BoardCardTests
             Assert.Contains(JsonConvert.ToString(theme.Start.Value)[1..^1], card, StringComparison.Ordinal);
             Assert.Contains(JsonConvert.ToString(theme.Goal.Value)[1..^1], card, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData(Language.English, "people so far. What you write here is kept without your name")]
+    [InlineData(Language.Japanese, "名前")]
+    public void Board_WithoutNames_StillSaysHowManyWrote(Language language, string text)
+    {
+        var moment = Moment.Of("crowded", language);
+        var open = moment.At(StepId.Actions);
+        var unnamed = open with { Opening = open.Opening with { IsAnonymous = true } };
+
+        var card = BoardCard.Draw(new BoardView(unnamed, StepId.Actions, moment.Journey, []), Actions);
+
+        Assert.Contains(Shown.Lines(card), line =>
+            line.Contains(text, StringComparison.Ordinal)
+            && line.Contains(Contributor.CountIn(moment.Journey.Ledger).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -82,6 +82,21 @@ public sealed class EveryCardTests
         Draw(moment, kind, language, ActionMode.Execute),
         card => Assert.InRange(card.Card.Actions.Count(action => action.Style == "positive"), 0, 1));
 
+    [Theory]
+    [InlineData(Language.English, " ・ Anonymous")]
+    [InlineData(Language.Japanese, " ・ 匿名")]
+    public void Card_OfAnAnonymousWorkshop_SaysSo(Language language, string mark)
+    {
+        var drawn = new EveryCard(Moment.Of("retail", language) with { IsAnonymous = true }, ActionMode.Execute);
+        var cards = EveryCard.Kinds.Except(["refusals"]).SelectMany(drawn.Of).Where(card => !OfNoWorkshop.Any(card.Name.StartsWith)).ToList();
+
+        Assert.True(cards.Count > 100, $"{cards.Count} cards");
+        Assert.All(cards, card => Assert.Contains(Shown.Lines(card.Card), line => line.EndsWith(mark, StringComparison.Ordinal)));
+    }
+
+    /// <summary>And "time is up", which shows nothing that somebody wrote.</summary>
+    private static readonly string[] OfNoWorkshop = ["example", "welcome", "help", "time is up"];
+
     private static IReadOnlyList<DrawnCard> Draw(string moment, string kind, Language language, ActionMode mode) => Drawn.GetOrAdd(
         (moment, kind, language, mode), _ => new(() => [.. new EveryCard(Moment.Of(moment, language), mode).Of(kind)])).Value;
 

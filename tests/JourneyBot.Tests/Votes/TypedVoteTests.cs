@@ -48,6 +48,17 @@ public sealed class TypedVoteTests : IAsyncDisposable
         Assert.DoesNotContain("measure", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("start anonymous", "vote", "What is typed here is read by everybody, so I do not count it.")]
+    [InlineData("匿名で開始", "投票", "ここに書くと全員に見えるため")]
+    public async Task TypedVote_InAnAnonymousGroup_IsNotTaken(string start, string vote, string refusal)
+    {
+        await using var chat = new Chat(isGroup: true);
+        await chat.SaysAsync(start);
+
+        Assert.StartsWith(refusal, Assert.Single(await chat.SaysAsync($"{vote} K7MQ", by: "Ben")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task VoteWithANumber_GivesEverybodyThatMany()
     {

@@ -61,7 +61,7 @@ public sealed class SetEntryAsideTests
         var label = Label.Of(await _stage.DoAsync(workshop, "asks about gift cards"));
         await AsideAsync(workshop, label, Aside.Parked);
 
-        var summary = FinalSummary.Write(await _stage.FoldAsync(workshop), [], Language.English);
+        var summary = FinalSummary.Write(await _stage.FoldAsync(workshop), 0, Language.English);
 
         var section = Assert.Single(summary, section => section.Heading == "Parked for later");
         Assert.Contains("asks about gift cards", Assert.Single(section.Lines).ToString(), StringComparison.Ordinal);

@@ -43,6 +43,7 @@ public class RefusalTests
         new OnlyTheFacilitatorSetsAside(),
         new OnlyTheFacilitatorSilences(),
         new WriteOnTheForm(),
+        new VoteOnTheBallot(),
         new WorkshopHasMovedOn(StepId.Actions, StepId.Phases),
         new ThisIsTheLastStep(),
         new ThisIsTheFirstStep(),

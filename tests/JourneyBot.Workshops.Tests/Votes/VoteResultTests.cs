@@ -65,7 +65,7 @@ public class VoteResultTests
     {
         var journey = new Poll(measures: 9).Vote("BI").Vote("BA").Fold();
         var summary = StepCatalog.Of(StepId.Measures).Summarize(journey, language);
-        var final = FinalSummary.Write(journey, [], language).SelectMany(section => section.Lines).Select(line => line.ToString()).ToList();
+        var final = FinalSummary.Write(journey, 0, language).SelectMany(section => section.Lines).Select(line => line.ToString()).ToList();
 
         var chosen = Assert.Single(summary, section => section.Heading == heading);
         Assert.EndsWith(first, chosen.Lines[0].ToString(), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public class VoteResultTests
 
         Assert.Single(step.Board(journey, Language.English).SelectMany(section => section.Lines), line => line.ToString().EndsWith('★'));
         Assert.Single(step.Summarize(journey, Language.English), section => section.Heading == "Chosen by the team");
-        Assert.Single(FinalSummary.Write(journey, [], Language.English), section => section.Heading == "Chosen by the team");
+        Assert.Single(FinalSummary.Write(journey, 0, Language.English), section => section.Heading == "Chosen by the team");
     }
 
     [Fact]
@@ -111,6 +111,6 @@ public class VoteResultTests
 
     private static string Tell(Journey journey, Language language) => string.Join('\n', StepCatalog.All
         .SelectMany(step => step.Board(journey, language).Concat(step.Summarize(journey, language)))
-        .Concat(FinalSummary.Write(journey, [], language))
+        .Concat(FinalSummary.Write(journey, 0, language))
         .SelectMany(section => section.Lines.Prepend(Line.Plain($"{section.Heading}"))));
 }

@@ -3,7 +3,7 @@ using JourneyBot.Workshops.Words;
 namespace JourneyBot.Workshops.Steps.Actions;
 
 /// <summary>An action as a row: label and text; a sign where it is good, sign and word where it is bad.</summary>
-internal static class ActionRow
+public static class ActionRow
 {
     public static Line Of(JourneyAction action, Language language) => new([new Run(action.Label, Tone.Label), .. Text(action, language)]);
 

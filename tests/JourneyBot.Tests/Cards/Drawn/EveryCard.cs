@@ -55,10 +55,10 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         foreach (var step in StepIds.All)
         {
             yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey));
-            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.People, moment.Language));
+            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.Language));
         }
 
-        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.People, moment.Language));
+        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
     }
 

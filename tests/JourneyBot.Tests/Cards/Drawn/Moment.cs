@@ -34,8 +34,13 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
+    public bool IsAnonymous { get; init; }
+
+    private Opening Opening =>
+        new(new WorkshopId("W1234567890ABCDEF"), new ConversationKey("thread"), "{}", "tenant", Language) { IsAnonymous = IsAnonymous };
+
     public Workshop At(StepId step) => Workshop
-        .Start(new Opening(new WorkshopId("W1234567890ABCDEF"), new ConversationKey("thread"), "{}", "tenant", Language), Leader, "operation", Now) with
+        .Start(Opening, Leader, "operation", Now) with
     {
         Step = step,
         Furthest = step,

@@ -50,10 +50,10 @@ internal sealed class VoteCards(Moment moment, CardActions actions)
         foreach (var voters in (int[])[0, 40])
         {
             var journey = Journey.Fold(moment.Journey.Ledger.All, [Story.People[0]], [new CountedRound(round, Ballots(round, voters))]);
-            yield return new DrawnCard($"result of {round.Step}, {voters} voters", VoteResultCard.Draw(Assert.Single(journey.Votes), journey, moment.Language));
+            yield return new DrawnCard($"result of {round.Step}, {voters} voters", VoteResultCard.Draw(moment.At(round.Step), Assert.Single(journey.Votes), journey));
             yield return new DrawnCard($"board of {round.Step} after it", BoardCard.Draw(new BoardView(moment.At(round.Step), round.Step, journey, moment.People), actions));
             yield return new DrawnCard($"summary of {round.Step} after it", SummaryCard.Draw(moment.At(StepId.Measures), round.Step, journey));
-            yield return new DrawnCard("final summary after it", FinalCard.Draw(moment.Ended, journey, moment.People, moment.Language));
+            yield return new DrawnCard("final summary after it", FinalCard.Draw(moment.Ended, journey, moment.Language));
         }
     }
 
