@@ -61,6 +61,9 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
 
     public string LabelOf(Field field, Language language) => Texts.Get($"{Id}.{field.Id}", language);
 
+    /// <summary>A short name, for the head of a table: what people call the field, else its label.</summary>
+    public string HeadingOf(Field field, Language language) => NamesOf(field, language).Skip(1).FirstOrDefault() ?? LabelOf(field, language);
+
     public string? HintOf(Field field, Language language) => Texts.Find($"{Id}.{field.Id}.Hint", language);
 
     /// <summary>The title of a fixed choice or a point of a scale.</summary>

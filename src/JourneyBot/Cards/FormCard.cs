@@ -79,6 +79,11 @@ internal static class FormCard
             yield return actions.Plain(inputs.Choices.NextPageTitle(), turn, withInputs: true);
         }
 
+        if (Importing.ImportButton.On(view, actions) is { } import)
+        {
+            yield return import;
+        }
+
         foreach (var other in Others(view))
         {
             var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };

@@ -46,7 +46,7 @@ internal static class Acknowledgement
     public static string TextOf(Contributed entry, Language language) =>
         StepCatalog.Form(entry.Key.Step, entry.Form) is { } form ? TextOf(form, entry.Answers, language) : string.Empty;
 
-    private static string TextOf(Form form, Answers answers, Language language)
+    public static string TextOf(Form form, Answers answers, Language language)
     {
         var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => Show(form, field, answers, language));
         return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(2)).Replace('\n', ' '), TextLength);

@@ -79,6 +79,7 @@ internal static class CommandData
         ShowHelp => "help",
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
+        Importing.IImporting import => Importing.ImportData.VerbOf(import),
         _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
@@ -104,6 +105,7 @@ internal static class CommandData
         OpenVote { Step: { } step, Number: { } number } => [("step", step.Slug()), ("number", number.ToString(CultureInfo.InvariantCulture))],
         CloseVote { Round: { } round } => [("id", round)],
         GiveVotes { Round: { } round } => [("id", round)],
+        Importing.IImporting import => Importing.ImportData.Details(import),
         _ => [],
     };
 
@@ -144,7 +146,7 @@ internal static class CommandData
         "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
-        _ => null,
+        var verb => Importing.ImportData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

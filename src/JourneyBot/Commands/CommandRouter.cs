@@ -8,7 +8,7 @@ namespace JourneyBot.Commands;
 /// <summary>The rooms behind the router, one for each group of commands.</summary>
 internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
-    LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting);
+    LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -60,6 +60,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         ShowBallot => await rooms.Balloting.ShowAsync(scene, cancellationToken),
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
+        Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
         ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),

@@ -99,9 +99,9 @@ internal static class CommandWords
             return word();
         }
 
-        if (LeadingWords.Read(folded) is { } leading)
+        if ((LeadingWords.Read(folded) ?? Importing.ImportWords.Read(text)) is { } ofTheirOwn)
         {
-            return leading;
+            return ofTheirOwn;
         }
 
         return FormCalled(folded) is { } form ? new OpenForm(form) : ReadVerb(PlainText.Clean(text)) ?? new FreeText(text);

@@ -47,6 +47,7 @@ internal static class JourneyBotServices
         .AddSingleton<LeadWorkshop>()
         .AddSingleton<KeepTime>()
         .AddSingleton<MarkDone>()
+        .AddSingleton<AddImported>()
         .AddSingleton<SettleDebts>();
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -70,6 +71,10 @@ internal static class JourneyBotServices
         .AddSingleton<Grouping.GroupingCards>()
         .AddSingleton<Grouping.MergingHelp>()
         .AddSingleton<Grouping.GroupingHelp>()
+        .AddSingleton<Importing.ImportReading>()
+        .AddSingleton<Importing.ImportDrafts>()
+        .AddSingleton<Importing.ImportDeciding>()
+        .AddSingleton<Importing.ImportRoom>()
         .AddSingleton<Speech>()
         .AddSingleton<Installations>()
         .AddSingleton<Belonging>()

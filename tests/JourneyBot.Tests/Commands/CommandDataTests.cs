@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Grouping;
+using JourneyBot.Importing;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
@@ -43,6 +44,10 @@ public sealed class CommandDataTests
         new ShowSummary(),
         new ShowExample(),
         new ShowHelp(),
+        new OpenImport(),
+        new PreviewImport(string.Empty, "draft"),
+        new TakeImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
+        new DropImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
         new SuggestGroups(),
         new ShowDuplicates(),
         new MergeInto("K7MQ", "3F2A", "draft"),
@@ -95,7 +100,7 @@ public sealed class CommandDataTests
     [Fact]
     public void NoField_IsCalledLikeANameOfOurs()
     {
-        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).Append(CommandData.Votes).ToHashSet();
+        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).Append(CommandData.Votes).Append(ImportData.List).ToHashSet();
 
         Assert.DoesNotContain(StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields), field => reserved.Contains(field.Id));
     }
@@ -137,6 +142,9 @@ public sealed class CommandDataTests
     [InlineData("do=vote;step=measures;number=-1")]
     [InlineData("do=closevote")]
     [InlineData("do=cast;votes=K7MQ")]
+    [InlineData("do=preview")]
+    [InlineData("do=addlist;id=K7MQ")]
+    [InlineData("do=droplist;label=K7MQ")]
     [InlineData("do=status;w=")]
     [InlineData("do=status;w=../other")]
     [InlineData("do=status;w=ワークショップ")]

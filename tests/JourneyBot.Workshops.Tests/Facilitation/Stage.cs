@@ -24,6 +24,7 @@ internal sealed class Stage
         Attendance = new Attendance(Store.Participants, Time);
         Start = new StartWorkshop(Store.Workshops, Store.Activity, Time);
         Submit = new SubmitContribution(Writer, Attendance, Time);
+        Import = new AddImported(Store.Entries, Writer, Attendance, Time);
         Withdraw = new WithdrawEntry(Store.Entries, Writer, Time);
         Edit = new EditEntry(Store.Entries, Writer, Time);
         SetAside = new SetEntryAside(Store.Entries, Writer, Time);
@@ -47,6 +48,8 @@ internal sealed class Stage
     public StartWorkshop Start { get; }
 
     public SubmitContribution Submit { get; }
+
+    public AddImported Import { get; }
 
     public WithdrawEntry Withdraw { get; }
 

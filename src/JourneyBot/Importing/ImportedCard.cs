@@ -1,0 +1,49 @@
+using AdaptiveCards;
+using JourneyBot.Cards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Words;
+
+namespace JourneyBot.Importing;
+
+/// <summary>All that the card in a preview's place is drawn from.</summary>
+/// <param name="Saved">Null: nothing was added by this press.</param>
+internal sealed record ImportedView(Workshop Workshop, Form Form, Line Said, Saved? Saved, Language Language);
+
+/// <summary>What became of a preview, with the first labels, and the way on.</summary>
+internal static class ImportedCard
+{
+    private const int MostRows = 5;
+    private const int TextLength = 80;
+
+    public static AdaptiveCard Draw(ImportedView view, CardActions actions)
+    {
+        var language = view.Language;
+        var card = CardFrame.New(language);
+        var box = new AdaptiveContainer { Style = view.Saved is null ? AdaptiveContainerStyle.Emphasis : AdaptiveContainerStyle.Good };
+        box.Items.Add(CardText.Rich(view.Said));
+        if (view.Saved is { } saved)
+        {
+            box.Items.AddRange(saved.Entries.Take(MostRows).Select(written => CardFrame.Small(CardText.Rich(Row(view, written), TextLength))));
+            if (saved.Entries.Count > MostRows)
+            {
+                box.Items.Add(CardFrame.Small(CardText.Ours(StepTexts.More(saved.Entries.Count - MostRows, language))));
+            }
+
+            box.Items.Add(CardFrame.Small(CardText.Ours(ImportTexts.All.Get("HowToUndo", language, new Argument("label", Acknowledgement.LabelOf(saved.Entries[0]))))));
+        }
+
+        card.Body.Add(box);
+        var open = new OpenForm(new FormRef(view.Form.Step, view.Form.Id)) { Workshop = view.Workshop.Id };
+        card.Actions.Add(actions.Plain(ImportTexts.All.Get("ToTheForm", language), open));
+        card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport { Workshop = view.Workshop.Id }));
+        return card;
+    }
+
+    private static Line Row(ImportedView view, Written written) => Line.Of(
+        new Run(Acknowledgement.LabelOf(written), Tone.Label),
+        new Run(Acknowledgement.TextOf(view.Form, written.Entry, view.Language), IsUserText: true));
+}
