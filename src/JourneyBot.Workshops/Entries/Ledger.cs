@@ -10,7 +10,7 @@ public sealed class Ledger
     private readonly Dictionary<StepId, List<Contributed>> _contributed = [];
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Answers> _edited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Edit> _edited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Aside> _aside = new(StringComparer.Ordinal);
     private readonly List<Placed> _placed = [];
     private readonly List<Contributed> _parked = [];
@@ -74,7 +74,11 @@ public sealed class Ledger
 
     /// <summary>What the contribution says now: its latest edit, else what it was written as.</summary>
     public Answers AnswersOf(Entry entry) =>
-        _edited.GetValueOrDefault(entry.Identity) ?? (entry.Payload as Contribution)?.Answers ?? Answers.None;
+        _edited.GetValueOrDefault(entry.Identity)?.Answers ?? (entry.Payload as Contribution)?.Answers ?? Answers.None;
+
+    /// <summary>Whose words the contribution is now, as typed; null: those of who wrote it.</summary>
+    public string? OnBehalfOf(Entry entry) =>
+        _edited.TryGetValue(entry.Identity, out var edit) ? edit.OnBehalfOf : (entry.Payload as Contribution)?.OnBehalfOf;
 
     public Entry? Find(string identity) => _entries.GetValueOrDefault(identity);
 
@@ -128,7 +132,7 @@ public sealed class Ledger
         {
             if (entry.Payload is Edit edit && !_withdrawn.Contains(entry.Identity))
             {
-                _edited[edit.Target] = edit.Answers;
+                _edited[edit.Target] = edit;
             }
         }
     }
@@ -154,7 +158,10 @@ public sealed class Ledger
             return;
         }
 
-        var kept = new Contributed(entry.Key, entry.At, contribution.Form, AnswersOf(entry), Labels.Add(entry.Identity));
+        var kept = new Contributed(entry.Key, entry.At, contribution.Form, AnswersOf(entry), Labels.Add(entry.Identity))
+        {
+            OnBehalfOf = OnBehalfOf(entry),
+        };
         if (aside == Aside.Parked)
         {
             _parked.Add(kept);

@@ -11,7 +11,11 @@ public abstract record Payload
 }
 
 /// <summary>Answers to a step's form.</summary>
-public sealed record Contribution(string Form, Answers Answers) : Payload;
+public sealed record Contribution(string Form, Answers Answers) : Payload
+{
+    /// <summary>Whose words they are, as typed: a name or a department; null: the author's own.</summary>
+    public string? OnBehalfOf { get; init; }
+}
 
 /// <summary>An action or phase goes behind another one, or first where <paramref name="After"/> is null. Both as typed: a label or a phase's name.</summary>
 public sealed record Placement(string Target, string? After) : Payload;
@@ -22,7 +26,11 @@ public sealed record Withdraw(string Target) : Payload;
 public sealed record Restore(string Target) : Payload;
 
 /// <summary>All answers of the entry with this identity, as they are from now on. The latest that was not withdrawn counts.</summary>
-public sealed record Edit(string Target, Answers Answers) : Payload;
+public sealed record Edit(string Target, Answers Answers) : Payload
+{
+    /// <inheritdoc cref="Contribution.OnBehalfOf"/>
+    public string? OnBehalfOf { get; init; }
+}
 
 /// <summary>
 /// The entry with this identity is out of the journey: hidden (nobody needs to read it) or parked (not now, but not lost).

@@ -40,11 +40,11 @@ public static class PayloadJson
         var kind = Text(root, "kind") ?? string.Empty;
         return (IsOurs(root) ? kind : string.Empty) switch
         {
-            "contribution" => new Contribution(Text(root, "form") ?? string.Empty, ReadAnswers(root)),
+            "contribution" => new Contribution(Text(root, "form") ?? string.Empty, ReadAnswers(root)) { OnBehalfOf = Text(root, "for") },
             "placement" => new Placement(Text(root, "target") ?? string.Empty, Text(root, "after")),
             "withdraw" => new Withdraw(Text(root, "target") ?? string.Empty),
             "restore" => new Restore(Text(root, "target") ?? string.Empty),
-            "edit" => new Edit(Text(root, "target") ?? string.Empty, ReadAnswers(root)),
+            "edit" => new Edit(Text(root, "target") ?? string.Empty, ReadAnswers(root)) { OnBehalfOf = Text(root, "for") },
             "aside" when Enum.TryParse<Aside>(Text(root, "where"), ignoreCase: true, out var where) =>
                 new SetAside(Text(root, "target") ?? string.Empty, where),
             "merge" => new Merge(Text(root, "target") ?? string.Empty, Text(root, "into") ?? string.Empty),
@@ -65,6 +65,7 @@ public static class PayloadJson
                 json.WriteString("kind", "contribution");
                 json.WriteString("form", contribution.Form);
                 WriteAnswers(json, contribution.Answers);
+                WriteBehalf(json, contribution.OnBehalfOf);
                 break;
             case Placement placement:
                 WriteTarget(json, "placement", placement.Target);
@@ -79,6 +80,7 @@ public static class PayloadJson
             case Edit edit:
                 WriteTarget(json, "edit", edit.Target);
                 WriteAnswers(json, edit.Answers);
+                WriteBehalf(json, edit.OnBehalfOf);
                 break;
             case SetAside aside:
                 WriteTarget(json, "aside", aside.Target);
@@ -97,6 +99,15 @@ public static class PayloadJson
     {
         json.WriteString("kind", kind);
         json.WriteString("target", target);
+    }
+
+    private static void WriteBehalf(Utf8JsonWriter json, string? name)
+    {
+        if (name is not null)
+        {
+            json.WritePropertyName("for");
+            json.WriteRawValue(JsonText.Quote(name));
+        }
     }
 
     private static void WriteAnswers(Utf8JsonWriter json, Answers answers)

@@ -1,11 +1,16 @@
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Workshops.Facilitation;
 
 /// <summary>An entry that says something else now.</summary>
-public sealed record Edited(Form Form, Entry Target, string Label, Answers Answers);
+public sealed record Edited(Form Form, Entry Target, string Label, Answers Answers)
+{
+    /// <summary>Whose words they are; null: those of who wrote them.</summary>
+    public string? OnBehalfOf { get; init; }
+}
 
 /// <summary>
 /// Changes what an entry says: one's own until its step is left, any for the facilitator. A new row each time; what stood there
@@ -16,7 +21,7 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
     /// <summary>As a form card sends it: all answers anew.</summary>
     public Task<Outcome<Edited>> ReplaceAsync(
         Workshop workshop, Request request, string identity, RawAnswers raw, DateOnly today, CancellationToken cancellationToken) =>
-        ChangeAsync(workshop, request, identity, edited => new FormReader(edited.Form, today).Read(raw), cancellationToken);
+        ChangeAsync(workshop, request, identity, edited => Read(workshop, edited, raw, today), cancellationToken);
 
     /// <summary>As typed: the line is read as the form reads lines; else it is the entry's text. The other answers stay.</summary>
     public Task<Outcome<Edited>> ReadAsync(
@@ -39,14 +44,15 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
         }
 
         var label = ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity);
-        return workshop.IsLedBy(who.Id) ? new Edited(form, target, label, ledger.AnswersOf(target))
+        var edited = new Edited(form, target, label, ledger.AnswersOf(target)) { OnBehalfOf = ledger.OnBehalfOf(target) };
+        return workshop.IsLedBy(who.Id) ? edited
             : target.Key.Author != who.Author ? new OnlyTheAuthorEdits()
             : target.Key.Step < workshop.Step ? new StepIsLeftForEdits(target.Key.Step)
-            : new Edited(form, target, label, ledger.AnswersOf(target));
+            : edited;
     }
 
     private async Task<Outcome<Edited>> ChangeAsync(
-        Workshop workshop, Request request, string identity, Func<Edited, Outcome<Answers>> read, CancellationToken cancellationToken)
+        Workshop workshop, Request request, string identity, Func<Edited, Outcome<Edited>> read, CancellationToken cancellationToken)
     {
         var found = await FindAsync(workshop, request.Who, identity, cancellationToken);
         if (found.Value is not { } edited)
@@ -54,13 +60,19 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             return found;
         }
 
-        var answers = read(edited);
-        return answers.Refusal is { } refusal
-            ? refusal
-            : await WriteAsync(workshop, request, edited with { Answers = answers.Require() }, cancellationToken);
+        var changed = read(edited);
+        return changed.Refusal is { } refusal ? refusal : await WriteAsync(workshop, request, changed.Require(), cancellationToken);
     }
 
-    private static Outcome<Answers> Read(Edited edited, FormReader reader, string text)
+    private static Outcome<Edited> Read(Workshop workshop, Edited edited, RawAnswers raw, DateOnly today)
+    {
+        var (name, read) = (OnBehalf.Of(raw), new FormReader(edited.Form, today).Read(raw));
+        return (read.Refusal ?? OnBehalf.Check(workshop, name)) is { } refusal
+            ? refusal
+            : edited with { Answers = read.Require(), OnBehalfOf = name };
+    }
+
+    private static Outcome<Edited> Read(Edited edited, FormReader reader, string text)
     {
         var answers = edited.Answers;
         foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? new RawAnswers { [TextField(edited)] = text })
@@ -79,7 +91,7 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             answers = read.Require().Count > 0 ? answers.With(field.Id, read.Require()) : answers;
         }
 
-        return answers;
+        return edited with { Answers = answers };
     }
 
     /// <summary>What free text answers on the form, or the first thing that was written.</summary>
@@ -99,9 +111,10 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             return new AnswersAreTooLong(length);
         }
 
-        var operation = Operation.Of("edit", request.Draft, request.Who.Author.Value, target.Identity, edited.Answers.ToCanonicalText());
+        var operation = Operation.Of(
+            "edit", request.Draft, request.Who.Author.Value, target.Identity, edited.Answers.ToCanonicalText() + OnBehalf.Mark(edited.OnBehalfOf));
         var key = new EntryKey(target.Key.Step, request.Who.Author, operation);
-        var entry = new Entry(key, time.GetUtcNow(), new Edit(target.Identity, edited.Answers), request.Delivery);
+        var entry = new Entry(key, time.GetUtcNow(), new Edit(target.Identity, edited.Answers) { OnBehalfOf = edited.OnBehalfOf }, request.Delivery);
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal ? refusal : edited;
     }

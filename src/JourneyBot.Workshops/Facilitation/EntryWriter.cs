@@ -87,6 +87,9 @@ public sealed class EntryWriter(IEntryStore entries, TimeProvider time)
         };
     }
 
-    private static bool IsLatest(Entry entry, Contribution contribution, Ledger ledger) =>
-        ledger.Of(entry.Key.Step, contribution.Form).LastOrDefault(other => other.Author == entry.Key.Author)?.Identity == entry.Identity;
+    private static bool IsLatest(Entry entry, Contribution contribution, Ledger ledger)
+    {
+        var all = ledger.Of(entry.Key.Step, contribution.Form).ToList();
+        return all.Find(one => one.Identity == entry.Identity) is { } said && all.FindLast(other => other.Author == said.Author) == said;
+    }
 }

@@ -1,5 +1,6 @@
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 
 namespace JourneyBot.Workshops.Facilitation;
 
@@ -23,7 +24,7 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
     {
         var form = submission.Form;
         var reader = new FormReader(form, submission.Today);
-        var read = submission.Answers.Select(reader.Read).ToList();
+        var read = submission.Answers.Select(raw => Read(workshop, reader, raw)).ToList();
         if (read.Find(outcome => outcome.IsRefused).Refusal is { } unread)
         {
             return workshop.Accept(form.Step) ?? unread;
@@ -35,7 +36,7 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
         }
 
         var written = new List<Written>();
-        foreach (var entry in Entries(submission, read.SelectMany(outcome => Split(form, outcome.Require())).Distinct()))
+        foreach (var entry in Entries(submission, read.Select(outcome => outcome.Require()).SelectMany(said => Split(form, said)).Distinct()))
         {
             var outcome = await writer.WriteAsync(workshop, entry, form.IsLatestWins, cancellationToken);
             if (outcome.Refusal is { } refusal)
@@ -50,20 +51,31 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
         return new Saved(written);
     }
 
+    private static Outcome<Said> Read(Workshop workshop, FormReader reader, RawAnswers raw)
+    {
+        var (name, read) = (OnBehalf.Of(raw), reader.Read(raw));
+        return (read.Refusal ?? OnBehalf.Check(workshop, name)) is { } refusal ? refusal : new Said(read.Require(), name);
+    }
+
     /// <summary>Each a moment after the one before, so that lines stay in their order.</summary>
-    private IEnumerable<Entry> Entries(Submission submission, IEnumerable<Answers> all)
+    private IEnumerable<Entry> Entries(Submission submission, IEnumerable<Said> all)
     {
         var (form, who, now) = (submission.Form, submission.Who.Author, time.GetUtcNow());
-        return all.Select((answers, i) => new Entry(
-            new EntryKey(form.Step, who, Operation.Of("form", submission.Draft, who.Value, form.Id, answers.ToCanonicalText())),
+        return all.Select((said, i) => new Entry(
+            new EntryKey(form.Step, who, Operation.Of("form", submission.Draft, who.Value, form.Id, said.ToCanonicalText())),
             now.AddTicks(i),
-            new Contribution(form.Id, answers),
+            new Contribution(form.Id, said.Answers) { OnBehalfOf = said.OnBehalfOf },
             submission.Delivery));
     }
 
     /// <summary>Each line of the form's line field makes an entry; the other answers go with every one.</summary>
-    private static IEnumerable<Answers> Split(Form form, Answers answers) =>
-        form.LineField is { } list && answers.Has(list.Id)
-            ? answers.All(list.Id).Select(line => answers.With(list.Id, line))
-            : [answers];
+    private static IEnumerable<Said> Split(Form form, Said said) =>
+        form.LineField is { } list && said.Answers.Has(list.Id)
+            ? said.Answers.All(list.Id).Select(line => said with { Answers = said.Answers.With(list.Id, line) })
+            : [said];
+
+    private sealed record Said(Answers Answers, string? OnBehalfOf)
+    {
+        public string ToCanonicalText() => Answers.ToCanonicalText() + OnBehalf.Mark(OnBehalfOf);
+    }
 }

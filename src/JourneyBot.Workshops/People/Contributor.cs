@@ -3,16 +3,16 @@ using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Workshops.People;
 
-/// <summary>Somebody who wrote at least one entry. <paramref name="Count"/>: of those that count, the withdrawn ones left out.</summary>
+/// <summary>Somebody who wrote at least one entry in their own name. <paramref name="Count"/>: of those that count, the withdrawn ones left out.</summary>
 public sealed record Contributor(Participant Person, int Count)
 {
     /// <summary>How many people wrote, also where nobody's name is kept with what they wrote.</summary>
-    public static int CountIn(Ledger ledger) => ledger.Entries.Select(entry => entry.Key.Author).Distinct().Count();
+    public static int CountIn(Ledger ledger) => InTheirName(ledger).Select(entry => entry.Key.Author).Distinct().Count();
 
     /// <summary>In the order in which they came.</summary>
     public static IReadOnlyList<Contributor> Among(IEnumerable<Participant> people, Ledger ledger)
     {
-        var counts = ledger.Entries.GroupBy(entry => entry.Key.Author)
+        var counts = InTheirName(ledger).GroupBy(entry => entry.Key.Author)
             .ToDictionary(entries => entries.Key, entries => entries.Count(entry => !ledger.IsWithdrawn(entry.Identity)));
         return
         [
@@ -21,4 +21,6 @@ public sealed record Contributor(Participant Person, int Count)
                 .Select(person => new Contributor(person, counts[person.Id])),
         ];
     }
+
+    private static IEnumerable<Entry> InTheirName(Ledger ledger) => ledger.Entries.Where(entry => ledger.OnBehalfOf(entry) is null);
 }

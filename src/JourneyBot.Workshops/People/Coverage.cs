@@ -9,18 +9,17 @@ public static class Coverage
 {
     public static IReadOnlyList<Department> Wanted { get; } = [Department.Sales, Department.CustomerService];
 
-    public static IReadOnlyList<Department> Missing(IEnumerable<Participant> people)
+    /// <param name="represented">Those on whose behalf others wrote.</param>
+    public static IReadOnlyList<Department> Missing(IEnumerable<Participant> people, IEnumerable<Represented> represented)
     {
-        var there = people.Select(person => person.Department).OfType<string>().Select(Department.Read).ToHashSet();
+        var said = people.Select(person => person.Department).OfType<string>().Concat(represented.Select(one => one.Name));
+        var there = said.Select(Department.Read).ToHashSet();
         return [.. Wanted.Where(department => !there.Contains(department))];
     }
 
     /// <summary>Advice for the facilitator; null when both are there.</summary>
-    public static Finding? Check(StepId step, IEnumerable<Participant> people, Language language)
-    {
-        var missing = Missing(people);
-        return missing.Count == 0 ? null : new Finding(step, "Finding.NotCovered", Department.Texts, Departments(missing, language));
-    }
+    public static Finding? Check(StepId step, IReadOnlyList<Department> missing, Language language) =>
+        missing.Count == 0 ? null : new Finding(step, "Finding.NotCovered", Department.Texts, Departments(missing, language));
 
     /// <summary>Something to send to those who are missing.</summary>
     public static Line Invitation(Journey journey, IReadOnlyList<Department> missing, Language language)

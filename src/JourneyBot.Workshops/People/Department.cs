@@ -37,6 +37,14 @@ public sealed record Department
             .FirstOrDefault();
     }
 
+    /// <summary>The department that is called just so; null for other words, also where a department stands among them.</summary>
+    public static Department? Exactly(string typed)
+    {
+        var folded = Folding.Fold(typed);
+        return All.FirstOrDefault(department =>
+            department.Words().Concat(Languages.All.Select(department.Name).Select(Folding.Fold)).Any(word => word == folded || $"{word}部" == folded));
+    }
+
     public string Name(Language language) => Texts.Get(_name, language);
 
     /// <summary>As people say it in a language: the known name, else what was typed.</summary>

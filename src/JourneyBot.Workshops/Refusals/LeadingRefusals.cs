@@ -7,6 +7,15 @@ public sealed record DepartmentIsTooLong(int Length, int Limit) : Refusal
     protected override Argument[] Arguments(Language language) => [Argument.Count("length", Length), Argument.Count("limit", Limit)];
 }
 
+/// <summary>Of the person or department on whose behalf somebody writes.</summary>
+public sealed record NameIsTooLong(int Length, int Limit) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.Count("length", Length), Argument.Count("limit", Limit)];
+}
+
+/// <summary>In an anonymous workshop nobody is named, in whatever field.</summary>
+public sealed record OnlyDepartmentsAreNamed : Refusal;
+
 public sealed record OnlyTheFacilitatorNames : Refusal;
 
 /// <summary>From text alone nobody is known.</summary>

@@ -1,6 +1,7 @@
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -41,19 +42,29 @@ public static class EntryHistory
             Merge merge when merge.Target == identity => "History.Merged",
             _ => null,
         };
-        return what is null ? null : Texts.Line(
+        if (what is null)
+        {
+            return null;
+        }
+
+        // Where no names are kept, departments stand at no entry either: there may be only one person of it.
+        var scribe = people.FirstOrDefault(person => person.Id == entry.Key.Author);
+        return Texts.Line(
             what,
             language,
-            Argument.User("who", Name(entry.Key.Author, people, language)),
-            Argument.User("text", TextOf(entry.Payload, form, language)));
+            Argument.User("who", scribe is null ? Texts.Get("History.Somebody", language) : Name(entry.Payload, scribe, language)),
+            Argument.User("text", TextOf(entry.Payload, form, isNamed: scribe is not null, language)));
     }
 
-    private static string Name(ParticipantId author, IReadOnlyList<Participant> people, Language language) =>
-        people.FirstOrDefault(person => person.Id == author) is { } known
-            ? PlainText.Shorten(known.Name, NameLength)
-            : Texts.Get("History.Somebody", language);
+    private static string Name(Payload payload, Participant scribe, Language language)
+    {
+        var name = PlainText.Shorten(scribe.Name, NameLength);
+        return payload is Contribution { OnBehalfOf: { } voice }
+            ? Texts.Get("History.For", language, Argument.User("voice", OnBehalf.Show(voice, language)), Argument.User("who", name))
+            : name;
+    }
 
-    private static string TextOf(Payload payload, Form? form, Language language)
+    private static string TextOf(Payload payload, Form? form, bool isNamed, Language language)
     {
         var answers = payload switch
         {
@@ -63,6 +74,7 @@ public static class EntryHistory
         };
         // In the form's order: what names the entry comes first.
         var shown = (form?.Fields ?? []).SelectMany(field => answers.All(field.Id).Select(value => form!.Show(field, value, language).Text));
-        return PlainText.Shorten(string.Join(" / ", shown), TextLength);
+        var text = PlainText.Shorten(string.Join(" / ", shown), TextLength);
+        return isNamed && payload is Edit edited ? OnBehalf.Add(text, edited.OnBehalfOf, language) : text;
     }
 }

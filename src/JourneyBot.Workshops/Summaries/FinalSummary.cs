@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Actions;
 using JourneyBot.Workshops.Steps.Measures;
@@ -22,7 +23,8 @@ public static class FinalSummary
     private static readonly Texts Texts = Texts.Beside(typeof(FinalSummary), "SummaryTexts");
 
     /// <param name="people">How many wrote something.</param>
-    public static IReadOnlyList<Section> Write(Journey journey, int people, Language language)
+    public static IReadOnlyList<Section> Write(
+        Journey journey, int people, Language language, IReadOnlyList<Represented>? represented = null)
     {
         Section?[] sections =
         [
@@ -36,7 +38,7 @@ public static class FinalSummary
             Sure(journey, language),
             Assumptions(journey, language),
             Parked(journey, language),
-            People(people, language),
+            People(people, represented ?? [], language),
         ];
         return [.. sections.OfType<Section>()];
     }
@@ -172,7 +174,10 @@ public static class FinalSummary
                 assumed.Count);
     }
 
-    private static Section? People(int people, Language language) => people == 0
-        ? null
-        : new Section(null, [Texts.Line("People", language, Tone.Subtle, Argument.Count("count", people)).As(Weight.Note)], SectionStyle.Folded);
+    private static Section? People(int people, IReadOnlyList<Represented> represented, Language language)
+    {
+        var count = Texts.Line("People", language, Tone.Subtle, Argument.Count("count", people)).As(Weight.Note);
+        Line[] lines = [.. people == 0 ? Array.Empty<Line>() : [count], .. Represented.Line(represented, language) is { } others ? [others] : Array.Empty<Line>()];
+        return lines.Length == 0 ? null : new Section(null, lines, SectionStyle.Folded);
+    }
 }

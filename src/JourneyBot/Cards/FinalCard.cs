@@ -15,7 +15,8 @@ internal static class FinalCard
         var kicker = workshop.EndedAt is { } ended
             ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
             : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
-        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language));
+        var represented = Represented.Shown(journey.Ledger, workshop.IsAnonymous);
+        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language, represented));
     }
 
     private static string Day(DateTimeOffset at, Language language) =>

@@ -32,18 +32,12 @@ internal static class FormCard
 
     private static void AddHidden(AdaptiveCard card, FormView view, FormInputs inputs)
     {
-        var hidden = inputs.Hidden();
-        if (hidden.Count == 0)
-        {
-            return;
-        }
-
         var toggle = new AdaptiveToggleVisibilityAction { Title = CardTexts.All.Get("WriteMore", view.Language) };
         toggle.TargetElements.Add(new AdaptiveTargetElement(MoreId));
         card.Body.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = { toggle } });
         // What somebody typed there is given back in sight: a hidden value would be sent unseen.
         var box = new AdaptiveContainer { Id = MoreId, IsVisible = inputs.HasHiddenText, Spacing = AdaptiveSpacing.Small };
-        box.Items.AddRange(hidden);
+        box.Items.AddRange(inputs.Hidden());
         card.Body.Add(box);
     }
 

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 
 namespace JourneyBot.Cards;
 
@@ -18,7 +19,7 @@ internal sealed class FormInputs(FormView view, FormLevel level)
     public bool IsCut => Choices.IsCut || view.Form.Fields.Any(one => Longest(one) > level.Refill);
 
     /// <summary>Something was typed or picked behind the toggle.</summary>
-    public bool HasHiddenText => view.Form.Fields.Any(one => one.IsMore && Longest(one) > 0);
+    public bool HasHiddenText => view.Form.Fields.Any(one => one.IsMore && Longest(one) > 0) || Typed(OnBehalf.Id) is not null;
 
     public IReadOnlyList<AdaptiveElement> Visible() =>
         [.. view.Form.Fields.Where(field => !field.IsMore).SelectMany(field => Draw(field, isHidden: false))];
@@ -26,6 +27,7 @@ internal sealed class FormInputs(FormView view, FormLevel level)
     public IReadOnlyList<AdaptiveElement> Hidden()
     {
         var hidden = view.Form.Fields.Where(field => field.IsMore).SelectMany(field => Draw(field, isHidden: true)).ToList();
+        hidden.Add(new AdaptiveTextInput { Id = OnBehalf.Id, Label = OnBehalf.Label(view.Workshop, view.Language), Value = Typed(OnBehalf.Id) });
         if (Choices.NextPage is not null)
         {
             hidden.Add(new AdaptiveTextInput { Id = CommandData.Find, Label = CardTexts.All.Get("FindChoice", view.Language) });

@@ -2,6 +2,7 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -35,13 +36,15 @@ internal static class Acknowledgement
         ChatTexts.All.Line("SavedQuietly", language, new Argument("label", edited.Label));
 
     public static Line Of(Edited edited, Language language) => ChatTexts.All.Line(
-        "Edited", language, new Argument("label", edited.Label), Argument.User("text", TextOf(edited.Form, edited.Answers, language)));
+        "Edited", language, new Argument("label", edited.Label), Argument.User("text", OnBehalf.Add(TextOf(edited.Form, edited.Answers, language), edited.OnBehalfOf, language)));
 
     public static string LabelOf(Written written) => Label.Of(written.Entry.Identity);
 
     /// <summary>The answer that names the entry, shortened: its first text, or its choices by title.</summary>
     public static string TextOf(Form form, Entry entry, Language language) =>
-        TextOf(form, entry.Payload is Contribution contribution ? contribution.Answers : Answers.None, language);
+        entry.Payload is Contribution contribution
+            ? OnBehalf.Add(TextOf(form, contribution.Answers, language), contribution.OnBehalfOf, language)
+            : TextOf(form, Answers.None, language);
 
     public static string TextOf(Contributed entry, Language language) =>
         StepCatalog.Form(entry.Key.Step, entry.Form) is { } form ? TextOf(form, entry.Answers, language) : string.Empty;

@@ -3,6 +3,8 @@ using JourneyBot.Cards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
 
@@ -48,7 +50,7 @@ internal sealed class Editing(EntryChanges changes, DirtyBoards boards, Journeys
         }
 
         var edited = found.Require();
-        var state = new FormState { Editing = edited, Refill = edited.Form.Refill(edited.Answers) };
+        var state = new FormState { Editing = edited, Refill = new RawAnswers(edited.Form.Refill(edited.Answers)) { [OnBehalf.Id] = edited.OnBehalfOf ?? string.Empty } };
         return Reply.Of(await drawing.DrawAsync(scene, edited.Form, state, cancellationToken));
     }
 

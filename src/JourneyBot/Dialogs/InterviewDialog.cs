@@ -1,5 +1,6 @@
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -78,6 +79,11 @@ internal sealed class InterviewDialog : ComponentDialog
         {
             turn.State.Answers[id] = text;
             turn.State.Pending.RemoveAll(pending => pending == id || turn.Form.Find(pending) is ChoiceField own && own.OwnWordsId == id);
+        }
+
+        if (turn.OnBehalfOf is { } name)
+        {
+            turn.State.Answers[OnBehalf.Id] = name;
         }
 
         if (turn.SavesEachAnswer)

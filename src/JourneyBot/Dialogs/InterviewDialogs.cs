@@ -78,6 +78,7 @@ internal sealed class InterviewDialogs(Journeys journeys, InterviewSaving saving
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return new DialogTurnResult(DialogTurnStatus.Complete, false);
             default:
+                turn.Hear(dialogs.Context);
                 // The name of a form, too, is an answer here: it is a word of the language.
                 return await dialogs.ContinueDialogAsync(cancellationToken);
         }

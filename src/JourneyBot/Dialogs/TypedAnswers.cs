@@ -1,5 +1,6 @@
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Dialogs;
@@ -12,6 +13,21 @@ internal static class TypedAnswers
 {
     /// <summary>Empty when the form has nothing left that free text could answer.</summary>
     public static IReadOnlyList<RawAnswers> Read(Form form, Journey journey, string text)
+    {
+        var spoken = SpokenLines.Of(text);
+        var read = ReadPlain(form, journey, spoken.Text);
+        foreach (var (answers, name) in read.Zip(spoken.Names))
+        {
+            if (name is not null)
+            {
+                answers[OnBehalf.Id] = name;
+            }
+        }
+
+        return read;
+    }
+
+    private static IReadOnlyList<RawAnswers> ReadPlain(Form form, Journey journey, string text)
     {
         var lines = TypedLines.Of(text);
         var read = lines.Select(line => form.ReadLine?.Invoke(line)).ToList();

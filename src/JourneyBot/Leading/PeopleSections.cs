@@ -45,20 +45,22 @@ internal static class PeopleSections
     public static Section Unnamed(Journey journey, Language language)
     {
         var people = Contributor.CountIn(journey.Ledger);
+        var count = people == 0
+            ? CardTexts.All.Line("NobodyYet", language)
+            : LeadingTexts.All.Line("ContributedUnnamed", language, StepTexts.Counted("people", people, language));
         return new Section(
             CardTexts.All.Get("Status.People", language),
-            [people == 0
-                ? CardTexts.All.Line("NobodyYet", language)
-                : LeadingTexts.All.Line("ContributedUnnamed", language, StepTexts.Counted("people", people, language))]);
+            Represented.Line(Represented.Shown(journey.Ledger, isAnonymous: true), language) is { } others ? [count, others] : [count]);
     }
 
     public static Section Contributors(Journey journey, IReadOnlyList<Participant> people, Language language)
     {
         var contributors = Contributor.Among(people, journey.Ledger);
         var heading = CardTexts.All.Get("Status.People", language);
+        List<Line> others = Represented.Line(Represented.Among(journey.Ledger), language) is { } line ? [line] : [];
         if (contributors.Count == 0)
         {
-            return new Section(heading, [CardTexts.All.Line("NobodyYet", language)]);
+            return new Section(heading, [CardTexts.All.Line("NobodyYet", language), .. others]);
         }
 
         var count = LeadingTexts.All.Line("Contributed", language, StepTexts.Counted("people", contributors.Count, language));
@@ -66,15 +68,16 @@ internal static class PeopleSections
             .GroupBy(contributor => contributor.Person.Department is { } typed ? Department.Show(typed, language) : null)
             .OrderBy(department => department.Key is null);
         var hasDepartments = contributors.Any(contributor => contributor.Person.Department is not null);
-        return new Section(heading, [count, .. byDepartment.Select(department => Names(department.Key, hasDepartments, [.. department], language))]);
+        return new Section(heading, [count, .. byDepartment.Select(department => Names(department.Key, hasDepartments, [.. department], language)), .. others]);
     }
 
     /// <summary>Null when sales and customer service are in.</summary>
     public static Section? Missing(Scene scene, Journey journey, IReadOnlyList<Participant> people)
     {
         var language = scene.Language;
+        var missing = Coverage.Missing(people, Represented.Among(journey.Ledger));
         if (scene.Workshop.IsEnded || !scene.Workshop.IsLedBy(scene.Turn.Who.Id)
-            || Coverage.Check(scene.Workshop.Step, people, language) is not { } finding)
+            || Coverage.Check(scene.Workshop.Step, missing, language) is not { } finding)
         {
             return null;
         }
@@ -84,7 +87,7 @@ internal static class PeopleSections
             [
                 finding.Say(language),
                 LeadingTexts.All.Line("InvitationToCopy", language, Tone.Subtle),
-                Coverage.Invitation(journey, Coverage.Missing(people), language),
+                Coverage.Invitation(journey, missing, language),
             ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Testing.Workshops;
@@ -62,6 +63,7 @@ public sealed class CrowdedJourney
         {
             var answers = Everything(StepId.Actions, "actions", i);
             answers["place"] = i == 0 ? "start" : i == Actions - 1 ? "goal" : "between";
+            answers[OnBehalf.Id] = i % 15 == 14 ? PlainText.Shorten(_sentence(i), OnBehalf.Longest) : string.Empty;
             _story.Add(StepId.Actions, "actions", i, answers);
         }
     }

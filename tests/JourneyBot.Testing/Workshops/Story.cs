@@ -1,6 +1,7 @@
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Testing.Workshops;
@@ -25,7 +26,8 @@ public sealed class Story
         var read = new FormReader(asked, DateOnly.FromDateTime(Begin.Date)).Read(answers).Require();
         var operation = Operation.Of("story", $"{_entries.Count}");
         var key = new EntryKey(step, People[person % People.Count], operation);
-        _entries.Add(new Entry(key, Begin.AddSeconds(_entries.Count), new Contribution(form, read), $"delivery-{_entries.Count}"));
+        var contribution = new Contribution(form, read) { OnBehalfOf = OnBehalf.Of(answers) };
+        _entries.Add(new Entry(key, Begin.AddSeconds(_entries.Count), contribution, $"delivery-{_entries.Count}"));
         return _entries[^1];
     }
 

@@ -11,6 +11,8 @@ public class PayloadJsonTests
     [
         new Contribution("theme", new Answers { { "goal", "買う \"now\" <b>😀</b>\n\\" }, { "many", ["a", "b"] }, { "cleared", [] }, { "", "" } }),
         new Contribution("theme", Answers.None),
+        new Contribution("theme", new Answers { { "goal", "買う" } }) { OnBehalfOf = "営業 \"A\"\\" },
+        new Edit("ABCDEFGHJKMNPQRSTVWX", new Answers { { "what", "待つ" } }) { OnBehalfOf = "Ken" },
         new Placement("K7MQ", "3F2A"),
         new Placement("比べる", null),
         new Withdraw("ABCDEFGHJKMNPQRSTVWX"),
@@ -36,6 +38,15 @@ public class PayloadJsonTests
     [Fact]
     public void Write_OfJapaneseAndEmoji_IsNotEscaped() =>
         Assert.Contains("買う😀", PayloadJson.Write(new Contribution("theme", new Answers { { "goal", "買う😀" } })), StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_OfARowFromBeforeBehalves_IsTheAuthorsOwn()
+    {
+        var own = new Contribution("theme", new Answers { { "goal", "buys" } });
+
+        Assert.Equal(own, PayloadJson.Read("""{"v":1,"kind":"contribution","form":"theme","answers":{"goal":["buys"]}}"""));
+        Assert.DoesNotContain("\"for\"", PayloadJson.Write(own), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("""{"v":1,"kind":"vote","target":"K7MQ"}""", "vote")]

@@ -38,17 +38,17 @@ public class DepartmentTests
     {
         var people = new List<Participant> { Someone("marketing"), Someone(null) };
 
-        Assert.Equal([Department.Sales, Department.CustomerService], Coverage.Missing(people));
+        Assert.Equal([Department.Sales, Department.CustomerService], Coverage.Missing(people, []));
         people.Add(Someone("営業部"));
-        Assert.Equal([Department.CustomerService], Coverage.Missing(people));
+        Assert.Equal([Department.CustomerService], Coverage.Missing(people, []));
         people.Add(Someone("call center"));
-        Assert.Null(Coverage.Check(StepId.Actions, people, Language.English));
+        Assert.Null(Coverage.Check(StepId.Actions, Coverage.Missing(people, []), Language.English));
     }
 
     [Fact]
     public void Coverage_NeverBlocks()
     {
-        var finding = Coverage.Check(StepId.Actions, [], Language.Japanese)!;
+        var finding = Coverage.Check(StepId.Actions, Coverage.Wanted, Language.Japanese)!;
 
         Assert.False(finding.Blocks);
         Assert.StartsWith("営業とカスタマーサービスの方が", finding.Say(Language.Japanese).ToString(), StringComparison.Ordinal);

@@ -18,6 +18,8 @@ public class RefusalTests
         new WorkshopHasEnded(),
         new StepIsNotOpenYet(StepId.Phases, StepId.Theme),
         new DepartmentIsTooLong(61, 60),
+        new NameIsTooLong(61, 60),
+        new OnlyDepartmentsAreNamed(),
         new OnlyTheFacilitatorNames(),
         new MentionWhoShallLead(),
         new LeadsAlready(),

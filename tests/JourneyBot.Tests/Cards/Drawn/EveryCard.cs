@@ -32,7 +32,8 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         from form in step.Forms
         from mood in FormMoods.Of(form, moment)
         let view = new FormView(moment.At(StepId.Measures), form, moment.Journey, moment.Language, mood.State, "0123456789ABCDEF")
-        select new DrawnCard($"{form.Id}, {mood.Mood}", FormCard.Draw(view, _actions));
+        from one in (FormView[])[view, view with { Workshop = Anonymous(view.Workshop) }]
+        select new DrawnCard($"{form.Id}, {mood.Mood}{(one.Workshop.IsAnonymous ? ", anonymous" : "")}", FormCard.Draw(one, _actions));
 
     private IEnumerable<DrawnCard> Boards()
     {

@@ -4,6 +4,7 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Tests.Cards.Drawn;
@@ -22,7 +23,7 @@ internal static class FormMoods
         yield return ("saved fifty", new FormState { Saved = new Saved([.. Enumerable.Repeat(new Written(entry, false, false), 50)]) });
         yield return ("withdrawn", new FormState { Changed = changed });
         yield return ("restored", new FormState { Changed = changed, IsRestored = true });
-        var editing = new Edited(form, entry, Label.Of(entry.Identity), ((Contribution)entry.Payload).Answers);
+        var editing = new Edited(form, entry, Label.Of(entry.Identity), ((Contribution)entry.Payload).Answers) { OnBehalfOf = Moment.Hostile };
         yield return ("changing", new FormState { Editing = editing, Refill = form.Refill(editing.Answers) });
         yield return ("changing, refused", new FormState { Editing = editing, Refill = typed, Refusal = new OneEntryStaysOne(editing.Label) });
         yield return ("changed", new FormState { Edited = editing });
@@ -44,7 +45,7 @@ internal static class FormMoods
     /// <summary>Every field filled in: texts by hand, choices by picking.</summary>
     public static RawAnswers Typed(Form form, Moment moment, string text)
     {
-        var typed = new RawAnswers();
+        var typed = new RawAnswers { [OnBehalf.Id] = text };
         foreach (var field in form.Fields)
         {
             typed[field.Id] = field switch
