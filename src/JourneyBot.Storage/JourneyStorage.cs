@@ -22,6 +22,7 @@ public static class JourneyStorage
         .AddSingleton<IBoardStore, BoardStore>()
         .AddSingleton<IBallotStore, BallotStore>()
         .AddSingleton<IActivityIndex, ActivityIndex>()
+        .AddSingleton<ILeadIndex, LeadIndex>()
         .AddSingleton<IKeyValueStore, KeyValueStore>()
         .AddSingleton<IStoreHealth, StoreHealth>();
 

@@ -32,6 +32,8 @@ public sealed class Host : IDisposable
 
     public IActivityIndex Activity => Get<IActivityIndex>();
 
+    public ILeadIndex Leads => Get<ILeadIndex>();
+
     public IKeyValueStore Values => Get<IKeyValueStore>();
 
     public IStoreHealth Health => Get<IStoreHealth>();

@@ -36,6 +36,9 @@ internal static class Keys
     // Hashed: a conversation's name may be long, and it need not be known from its row.
     public static string Partition(ConversationKey conversation) => "conversation~" + Operation.Of("conversation", conversation.Value);
 
+    // Hashed as well: nobody's name need be known from it.
+    public static string LedBy(ParticipantId person) => "leads~" + Operation.Of("leads", person.Value);
+
     public static string Partition(string key) => "value~" + KeyText.Encode(key);
 
     public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";

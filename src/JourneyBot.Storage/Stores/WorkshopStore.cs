@@ -21,11 +21,17 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
         ConversationKey conversation, WorkshopId id, Stored<WorkshopId>? seen, CancellationToken cancellationToken) =>
         await rows.SaveAsync(Keys.Partition(conversation), Keys.Only, id.Value, seen?.Version, cancellationToken) is not null;
 
-    public Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken) =>
-        CommitAsync(workshop, seen: null, transition, cancellationToken);
+    public async Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken)
+    {
+        await NoteAsync(workshop, workshop.Facilitators, cancellationToken);
+        return await CommitAsync(workshop, seen: null, transition, cancellationToken);
+    }
 
-    public Task<bool> CommitAsync(Stored<Workshop> seen, Workshop next, Transition transition, CancellationToken cancellationToken) =>
-        CommitAsync(next, seen.Version, transition, cancellationToken);
+    public async Task<bool> CommitAsync(Stored<Workshop> seen, Workshop next, Transition transition, CancellationToken cancellationToken)
+    {
+        await NoteAsync(next, next.Facilitators.Except(seen.Value.Facilitators), cancellationToken);
+        return await CommitAsync(next, seen.Version, transition, cancellationToken);
+    }
 
     public async Task<Stored<Transition>?> FindTransitionAsync(WorkshopId id, int version, CancellationToken cancellationToken) =>
         await rows.FindAsync(Keys.Partition(id), Keys.OfTransition(version), cancellationToken) is { } row ? Read(row) : null;
@@ -42,6 +48,15 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
         var key = Keys.OfTransition(next.Version);
         var version = await rows.ReplaceAsync(Keys.Partition(id), key, TransitionDocument.Write(next), seen.Version, cancellationToken);
         return version is null ? null : new Stored<Transition>(next, version);
+    }
+
+    /// <summary>Before the header says so: what <see cref="LeadIndex"/> reads.</summary>
+    private async Task NoteAsync(Workshop workshop, IEnumerable<ParticipantId> leaders, CancellationToken cancellationToken)
+    {
+        foreach (var leader in leaders)
+        {
+            await rows.PutAsync(Keys.LedBy(leader), KeyText.Encode(workshop.Id.Value), string.Empty, cancellationToken);
+        }
     }
 
     private Task<bool> CommitAsync(Workshop workshop, string? seen, Transition transition, CancellationToken cancellationToken) =>

@@ -14,6 +14,7 @@ public sealed class Ledger
     private readonly Dictionary<string, Aside> _aside = new(StringComparer.Ordinal);
     private readonly List<Placed> _placed = [];
     private readonly List<Contributed> _parked = [];
+    private readonly List<Contributed> _hidden = [];
     private readonly Dictionary<string, List<Contributed>> _mergedInto = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, string> _kept = new Dictionary<string, string>();
 
@@ -27,6 +28,9 @@ public sealed class Ledger
 
     /// <summary>Contributions that were set aside for later, in order.</summary>
     public IReadOnlyList<Contributed> Parked => _parked;
+
+    /// <summary>Contributions that nobody needs to read, in order.</summary>
+    public IReadOnlyList<Contributed> Hidden => _hidden;
 
     /// <summary>Every entry, in order.</summary>
     public IReadOnlyList<Entry> All { get; private set; } = [];
@@ -153,7 +157,7 @@ public sealed class Ledger
     private void Keep(Entry entry)
     {
         var aside = AsideOf(entry.Identity);
-        if (_withdrawn.Contains(entry.Identity) || aside == Aside.Hidden || entry.Payload is not Contribution contribution)
+        if (_withdrawn.Contains(entry.Identity) || entry.Payload is not Contribution contribution)
         {
             return;
         }
@@ -162,9 +166,9 @@ public sealed class Ledger
         {
             OnBehalfOf = OnBehalfOf(entry),
         };
-        if (aside == Aside.Parked)
+        if (aside != Aside.None)
         {
-            _parked.Add(kept);
+            (aside == Aside.Parked ? _parked : _hidden).Add(kept);
             return;
         }
 

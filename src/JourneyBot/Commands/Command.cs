@@ -11,6 +11,9 @@ internal abstract record Command
 {
     /// <summary>The workshop that the card was made for; null: the one open in this conversation.</summary>
     public WorkshopId? Workshop { get; init; }
+
+    /// <summary>The step printed on a facilitator's panel: what is pressed there is meant for it. Null: not from a panel.</summary>
+    public StepId? At { get; init; }
 }
 
 internal sealed record Start(Language? Language) : Command

@@ -12,7 +12,7 @@ namespace JourneyBot.Commands;
 internal static class CommandData
 {
     private const string Verb = "do";
-    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "into", "groups", "number"];
+    private static readonly string[] Reserved = [Verb, "w", "step", "form", "draft", "id", "page", "field", "label", "into", "groups", "number", "at"];
 
     /// <summary>The input that searches among choices.</summary>
     public const string Find = "find";
@@ -28,6 +28,11 @@ internal static class CommandData
             data["w"] = workshop.Value;
         }
 
+        if (command.At is { } at)
+        {
+            data["at"] = at.Slug();
+        }
+
         foreach (var (name, value) in Details(command))
         {
             data[name] = value;
@@ -40,6 +45,11 @@ internal static class CommandData
     public static Command? Read(IReadOnlyDictionary<string, string> data)
     {
         var command = ReadVerb(data);
+        if (command is not null && data.TryGetValue("at", out var at))
+        {
+            command = StepIds.TryParse(at, out var step) ? command with { At = step } : null;
+        }
+
         return command is null || !data.TryGetValue("w", out var workshop) ? command
             : IsId(workshop) ? command with { Workshop = new WorkshopId(workshop) }
             : null;
@@ -80,7 +90,7 @@ internal static class CommandData
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
-        _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
+        _ => Panels.PanelData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
     private static IEnumerable<(string Name, string Value)> Details(Command command) => command switch
@@ -106,7 +116,7 @@ internal static class CommandData
         CloseVote { Round: { } round } => [("id", round)],
         GiveVotes { Round: { } round } => [("id", round)],
         Importing.IImporting import => Importing.ImportData.Details(import),
-        _ => [],
+        _ => Panels.PanelData.Details(command),
     };
 
     private static (string, string)[] Form(FormRef form) => [("step", form.Step.Slug()), ("form", form.Id)];
@@ -146,7 +156,7 @@ internal static class CommandData
         "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
-        var verb => Importing.ImportData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Panels.PanelData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -8,7 +8,8 @@ namespace JourneyBot.Commands;
 /// <summary>The rooms behind the router, one for each group of commands.</summary>
 internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
-    LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing);
+    LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
+    Panels.PanelRoom Panel);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -22,16 +23,30 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
             return await rooms.Starting.RunAsync(turn, start, cancellationToken);
         }
 
-        var found = await desk.OpenAsync(turn, command.Workshop, cancellationToken);
+        if (command is Panels.ShowPanel { Workshop: null })
+        {
+            return await rooms.Panel.ShowAsync(turn, cancellationToken);
+        }
+
+        var found = await desk.OpenAsync(turn, command, cancellationToken);
+        if (Panels.Reach.IsMeantForElsewhere(turn, command, found.Value?.Workshop)
+            && await rooms.Panel.LedAsync(turn, cancellationToken) is [var first, ..] led)
+        {
+            return led.Count == 1
+                ? await RunAsync(turn, command with { Workshop = first.Id }, cancellationToken)
+                : await rooms.Panel.AskAsync(turn, led, command, cancellationToken);
+        }
+
         if (found.Refusal is { } refusal)
         {
             return Without(turn, command, refusal);
         }
 
         var scene = found.Require();
-        var reply = await InAsync(scene, command, cancellationToken);
+        var isOnPanel = Panels.Reach.IsAnsweredByPanel(scene, command);
+        var reply = await InAsync(isOnPanel ? scene with { Turn = scene.Turn with { IsPress = true } } : scene, command, cancellationToken);
         await cashier.SettleAsync(scene.Workshop, scene.Workshop.Version, isSweep: false, cancellationToken);
-        return reply;
+        return isOnPanel ? await rooms.Panel.AnswerAsync(scene, reply, cancellationToken) : reply;
     }
 
     /// <summary>What can be said where no workshop is.</summary>
@@ -45,6 +60,9 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
 
     private async Task<Reply> InAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
     {
+        { At: { } at } when at != scene.Workshop.Step && command is not Panels.ShowPanel =>
+            Reply.Of(new WorkshopHasMovedOn(at, scene.Workshop.Step), scene.Language),
+        Panels.ShowPanel => await rooms.Panel.ShowAsync(scene, cancellationToken),
         Rewrite when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
         GiveVotes when scene.IsOverheard => Reply.Of(new VoteOnTheBallot(), scene.Language),
         Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),

@@ -56,6 +56,8 @@ internal static class CommandWords
         ["提案"] = () => new Grouping.SuggestGroups(),
         ["duplicates"] = () => new Grouping.ShowDuplicates(),
         ["重複"] = () => new Grouping.ShowDuplicates(),
+        ["panel"] = () => new Panels.ShowPanel(),
+        ["進行パネル"] = () => new Panels.ShowPanel(),
         ["help"] = () => new ShowHelp(),
         ["ヘルプ"] = () => new ShowHelp(),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JourneyBot.Panels;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
@@ -14,7 +15,13 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
 
     private readonly ConcurrentDictionary<ConversationKey, WorkshopId> _known = new();
 
-    public async Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, CancellationToken cancellationToken)
+    public Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, CancellationToken cancellationToken) =>
+        OpenAsync(turn, named, null, cancellationToken);
+
+    public Task<Outcome<Scene>> OpenAsync(Turn turn, Command command, CancellationToken cancellationToken) =>
+        OpenAsync(turn, command.Workshop, command, cancellationToken);
+
+    private async Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, Command? command, CancellationToken cancellationToken)
     {
         var found = named is { } id
             ? await workshops.FindAsync(id, cancellationToken)
@@ -24,9 +31,9 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
             return new NoWorkshopIsOpen();
         }
 
-        if (stored.Value.Opening.Conversation != turn.Where)
+        if (Reach.Refuse(turn, stored.Value, command) is { } no)
         {
-            return new CardIsOfAnotherConversation();
+            return no;
         }
 
         if (stored.Value.IsLedBy(turn.Who.Id) && !stored.Value.IsEnded)

@@ -13,7 +13,7 @@ internal sealed class Polling(HoldVote hold, Cashier cashier, DirtyBoards boards
         var operation = Operation.Of("vote", command.GetType().Name, Draft(command) ?? scene.Turn.Delivery, scene.Turn.Who.Id.Value);
         if (command is OpenVote && IsAnothers(scene, operation))
         {
-            return await balloting.ShowAsync(scene, cancellationToken);
+            return scene.IsRemote ? Reply.Of(new BallotIsRightThere(), scene.Language) : await balloting.ShowAsync(scene, cancellationToken);
         }
 
         var outcome = command is OpenVote open

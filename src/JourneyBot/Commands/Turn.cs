@@ -36,6 +36,9 @@ internal sealed record Scene(Turn Turn, Stored<Workshop> Stored, Language Langua
 {
     public Workshop Workshop => Stored.Value;
 
+    /// <summary>Said from outside the workshop's conversation, by a facilitator in their personal chat.</summary>
+    public bool IsRemote => Panels.Reach.IsRemote(Turn, Workshop);
+
     /// <summary>Whether others read along what they must not: typed in a group while all write silently, or nobody's name may show.</summary>
     public bool IsOverheard => !Turn.IsPersonal && !Turn.IsPress && (Workshop.Withheld is not null || Workshop.IsAnonymous);
 }

@@ -10,7 +10,7 @@ internal sealed class GroupingCards(DraftMint mint, CardActions actions, Pacing 
     public string Draft() => mint();
 
     public Reply Post(Scene scene, string kind, Func<CardActions, AdaptiveCard> draw) =>
-        pacing.IsTooSoon((scene.Workshop.Id, kind), scene.Turn.Delivery)
+        !scene.IsRemote && pacing.IsTooSoon((scene.Workshop.Id, kind), scene.Turn.Delivery)
             ? Reply.Of(new ProposalsAreRightThere(), scene.Language)
             : new Reply.Posted(draw(actions), ChatTexts.All.Get("Done", scene.Language));
 }

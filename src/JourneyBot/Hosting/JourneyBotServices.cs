@@ -54,6 +54,7 @@ internal static class JourneyBotServices
         .AddSingleton<Desk>()
         .AddSingleton<Journeys>()
         .AddSingleton<BotName>(BotMention.In)
+        .AddSingleton<Panels.RoomName>(BotMention.RoomOf)
         .AddSingleton<FormDrawing>()
         .AddSingleton<Starting>()
         .AddSingleton<Moving>()
@@ -83,8 +84,15 @@ internal static class JourneyBotServices
         .AddSingleton<Readiness>()
         .AddSingleton<StatusReader>()
         .AddSingleton<LeadingRooms>()
+        .AddPanels()
         .AddSingleton<CommandRooms>()
         .AddSingleton<CommandRouter>();
+
+    private static IServiceCollection AddPanels(this IServiceCollection services) => services
+        .AddSingleton<Panels.LedWorkshops>()
+        .AddSingleton<Panels.WorkshopNames>()
+        .AddSingleton<Panels.PanelReader>()
+        .AddSingleton<Panels.PanelRoom>();
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<StateKey>()

@@ -18,4 +18,8 @@ internal static class BotMention
         var reference = JsonConvert.DeserializeObject<ConversationReference>(workshop.Opening.ConversationReference);
         return IsPersonal(reference?.Conversation) ? null : Of(reference?.Bot);
     }
+
+    /// <summary>The name of the workshop's chat or channel; null where it has none.</summary>
+    public static string? RoomOf(Workshop workshop) =>
+        JsonConvert.DeserializeObject<ConversationReference>(workshop.Opening.ConversationReference)?.Conversation?.Name is { Length: > 0 } name ? name : null;
 }

@@ -14,5 +14,6 @@ public sealed class MemoryBackend : IBackend
         .AddSingleton(_store.Participants)
         .AddSingleton(_store.Boards)
         .AddSingleton(_store.Ballots)
-        .AddSingleton(_store.Activity));
+        .AddSingleton(_store.Activity)
+        .AddSingleton(_store.Leads));
 }

@@ -13,3 +13,5 @@ public sealed class BallotsInMemory() : BallotContract(new MemoryBackend());
 public sealed class ParticipantsInMemory() : ParticipantContract(new MemoryBackend());
 
 public sealed class ActivityInMemory() : ActivityContract(new MemoryBackend());
+
+public sealed class LeadsInMemory() : LeadContract(new MemoryBackend());

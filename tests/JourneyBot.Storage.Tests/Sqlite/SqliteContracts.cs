@@ -23,3 +23,6 @@ public sealed class SmallStoresOnSqlite(SqliteBackend backend) : SmallStoresCont
 
 [Collection(SqliteBackend.Name)]
 public sealed class ActivityOnSqlite(SqliteBackend backend) : ActivityContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class LeadsOnSqlite(SqliteBackend backend) : LeadContract(backend);

@@ -23,3 +23,6 @@ public sealed class SmallStoresOnTables(TablesBackend backend) : SmallStoresCont
 
 [Collection(TablesBackend.Name)]
 public sealed class ActivityOnTables(TablesBackend backend) : ActivityContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class LeadsOnTables(TablesBackend backend) : LeadContract(backend);

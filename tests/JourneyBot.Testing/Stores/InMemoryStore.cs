@@ -17,6 +17,7 @@ public sealed class InMemoryStore
         Boards = new MemoryBoards(cells, Faults);
         Ballots = new MemoryBallots(cells, Faults);
         Activity = new MemoryActivity(cells, Faults);
+        Leads = new MemoryLeads(cells, Faults);
     }
 
     public StoreFaults Faults { get; } = new();
@@ -32,4 +33,6 @@ public sealed class InMemoryStore
     public IBallotStore Ballots { get; }
 
     public IActivityIndex Activity { get; }
+
+    public ILeadIndex Leads { get; }
 }

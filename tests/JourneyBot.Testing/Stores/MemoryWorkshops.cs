@@ -40,6 +40,13 @@ internal sealed class MemoryWorkshops(Cells cells, StoreFaults faults) : IWorksh
 
     private static string Version(WorkshopId id, int version) => Transitions(id) + version.ToString("d9", CultureInfo.InvariantCulture);
 
-    private bool Commit(Workshop next, string? seen, Transition transition) =>
-        cells.Commit((Header(next.Id), seen, next), (Version(next.Id, transition.Version), null, transition));
+    private bool Commit(Workshop next, string? seen, Transition transition)
+    {
+        foreach (var leader in next.Facilitators)
+        {
+            cells.Put(MemoryLeads.Key(leader, next.Id), next.Id);
+        }
+
+        return cells.Commit((Header(next.Id), seen, next), (Version(next.Id, transition.Version), null, transition));
+    }
 }

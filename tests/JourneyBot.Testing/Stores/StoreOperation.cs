@@ -26,4 +26,6 @@ public enum StoreOperation
     Touch,
     ReadTouched,
     Forget,
+    ReadLed,
+    ForgetLed,
 }

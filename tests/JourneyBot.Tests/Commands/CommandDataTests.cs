@@ -2,6 +2,7 @@ using JourneyBot.Commands;
 using JourneyBot.Grouping;
 using JourneyBot.Importing;
 using JourneyBot.Leading;
+using JourneyBot.Panels;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
@@ -49,6 +50,16 @@ public sealed class CommandDataTests
         new TakeImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
         new DropImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
         new SuggestGroups(),
+        new ShowPanel(),
+        new PauseTime(),
+        new ResumeTime(),
+        new SetTime(10),
+        new MakePlan(90),
+        new PutAside("K7MQ", Aside.Hidden),
+        new PutAside("K7MQ", Aside.Parked),
+        new PutAside("K7MQ", Aside.None),
+        new ShowParked(),
+        new Advance(StepId.Theme, "1-theme") { At = StepId.Theme },
         new ShowDuplicates(),
         new MergeInto("K7MQ", "3F2A", "draft"),
         new TakeGroups([new Grouped("比べる", ["K7MQ", "3F2A"]), new Grouped("Buy", ["7HCV"])], "draft"),
@@ -57,9 +68,8 @@ public sealed class CommandDataTests
     private static readonly Command[] TypedOnly =
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
-        new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"), new PutAside("K7MQ", Aside.Hidden), new ShowParked(),
-        new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Join(), new MakePlan(90), new SetTime(10),
-        new PauseTime(), new ResumeTime(), new SetDone(false, null),
+        new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"),
+        new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Join(), new SetDone(false, null),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];
@@ -109,6 +119,10 @@ public sealed class CommandDataTests
     [InlineData("")]
     [InlineData("do=")]
     [InlineData("do=dance")]
+    [InlineData("do=panel;at=dancing")]
+    [InlineData("do=time;id=-1")]
+    [InlineData("do=plan")]
+    [InlineData("do=unhide")]
     [InlineData("do=NEXT;step=theme;draft=1")]
     [InlineData("do=contribute")]
     [InlineData("do=contribute;step=theme;form=theme")]

@@ -41,6 +41,7 @@ internal sealed class Wire : IAsyncDisposable
         .AddSingleton(Store.Boards)
         .AddSingleton(Store.Ballots)
         .AddSingleton(Store.Activity)
+        .AddSingleton(Store.Leads)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
     public IReadOnlyCollection<string> Log => _log.Lines;

@@ -13,7 +13,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 {
     private readonly CardActions _actions = new(mode);
 
-    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports"];
+    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports", "panels"];
 
     public IEnumerable<DrawnCard> Of(string kind) => kind switch
     {
@@ -24,6 +24,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "refusals" => Refusals(),
         "votes" => new VoteCards(moment, _actions).All(),
         "imports" => new ImportCards(moment, _actions).All(),
+        "panels" => new PanelCards(moment, _actions).All(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
