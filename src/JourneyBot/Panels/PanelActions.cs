@@ -47,7 +47,7 @@ internal static class PanelActions
     /// </summary>
     public static Command On(Workshop workshop, Command command)
     {
-        var visit = string.Create(CultureInfo.InvariantCulture, $"{workshop.Visit}-{workshop.Step.Slug()}");
+        var visit = MoveOn.Draft(workshop, workshop.Step);
         var version = string.Create(CultureInfo.InvariantCulture, $"{visit}-{workshop.Version}");
         Command drawn = command switch
         {

@@ -48,7 +48,7 @@ internal static class PanelCard
     {
         var kicker = CardFrame.Kicker(workshop, workshop.Step, language);
         return workshop.IsEnded
-            ? CardTexts.All.Get("EndedKicker", language)
+            ? CardFrame.Kicker(workshop, CardTexts.All.Get("EndedKicker", language), language)
             : PanelTexts.All.Get("Kicker", language, new Argument("kicker", kicker));
     }
 
