@@ -24,6 +24,11 @@ public sealed partial record Workshop
             return new ThereIsNoSuchPlan(total);
         }
 
+        if (IsPreparation)
+        {
+            return Changed(operation) with { PlannedMinutes = total };
+        }
+
         var plan = TimePlan.For(total, Step, now);
         return Changed(operation) with { Plan = plan, Timebox = Timebox.Of(plan.Of(Step), now) };
     }

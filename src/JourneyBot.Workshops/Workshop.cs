@@ -10,6 +10,9 @@ public sealed record Opening(
 {
     /// <summary>Nothing that somebody writes in it holds or points to who it was (TEAMS.md C36).</summary>
     public bool IsAnonymous { get; init; }
+
+    /// <summary>To be handed over to a workshop that the same person starts.</summary>
+    public bool IsPreparation { get; init; }
 }
 
 /// <summary>
@@ -57,7 +60,7 @@ public sealed partial record Workshop(
 
     /// <summary>A new workshop at its first step; who starts it leads it.</summary>
     public static Workshop Start(Opening opening, Person who, string operation, DateTimeOffset now) =>
-        new(opening, [who.Id], StepId.Theme, StepId.Theme, 1, 1, operation, who.Id, now, now, null);
+        new(opening, [who.Id], StepId.Theme, opening.IsPreparation ? LastPrepared : StepId.Theme, 1, 1, operation, who.Id, now, now, null);
 
     /// <summary>Whether the step takes contributions: any step opened so far, while the workshop is open.</summary>
     public Refusal? Accept(StepId step) =>
@@ -72,6 +75,11 @@ public sealed partial record Workshop(
         if (Move(who, from) is { } no)
         {
             return no;
+        }
+
+        if (IsPreparation && Step == LastPrepared)
+        {
+            return new PreparationEndsHere();
         }
 
         if (Step.Next() is not { } next)

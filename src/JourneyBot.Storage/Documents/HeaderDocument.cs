@@ -24,7 +24,10 @@ internal sealed record HeaderDocument(
     int Silent = 0,
     bool Anonymous = false,
     PlanDocument? Plan = null,
-    TimeboxDocument? Timebox = null)
+    TimeboxDocument? Timebox = null,
+    bool Preparation = false,
+    int? Planned = null,
+    string? Prepared = null)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -47,7 +50,10 @@ internal sealed record HeaderDocument(
         workshop.SilentVisit,
         workshop.IsAnonymous,
         PlanDocument.Of(workshop.Plan),
-        TimeboxDocument.Of(workshop.Timebox)));
+        TimeboxDocument.Of(workshop.Timebox),
+        workshop.IsPreparation,
+        workshop.PlannedMinutes,
+        workshop.Prepared?.Value));
 
     public static Workshop Read(string content)
     {
@@ -55,6 +61,7 @@ internal sealed record HeaderDocument(
         var opening = new Opening(new WorkshopId(row.Id), new ConversationKey(row.Conversation), row.Reference, row.Tenant, Languages.Of(row.Language))
         {
             IsAnonymous = row.Anonymous,
+            IsPreparation = row.Preparation,
         };
         return new Workshop(
             opening,
@@ -73,6 +80,8 @@ internal sealed record HeaderDocument(
             SilentVisit = row.Silent,
             Plan = row.Plan?.Read(),
             Timebox = row.Timebox?.Read(),
+            PlannedMinutes = row.Planned,
+            Prepared = row.Prepared is { } prepared ? new WorkshopId(prepared) : null,
         };
     }
 }

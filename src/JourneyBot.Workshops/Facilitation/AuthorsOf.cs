@@ -6,7 +6,7 @@ public static class AuthorsOf
     public static async ValueTask<IReadOnlyCollection<ParticipantId>> LeadersAsync(
         this IAuthors authors, Workshop workshop, CancellationToken cancellationToken)
     {
-        if (!workshop.IsAnonymous)
+        if (!workshop.HidesAuthors)
         {
             return workshop.Facilitators;
         }

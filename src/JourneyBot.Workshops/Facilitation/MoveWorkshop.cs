@@ -70,7 +70,8 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         Debts(from, to));
 
     private static ImmutableArray<Debt> Debts(Workshop from, Workshop to) =>
-        to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
+        to.IsPreparation ? [to.IsEnded ? new(CardKind.Preparation, to.Step) : new(CardKind.Form, to.Step)]
+        : to.IsEnded ? [new(CardKind.FinalSummary, from.Step)]
         : to.Step > from.Step ? [new(CardKind.Summary, from.Step), new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)]
         : [new(CardKind.Form, to.Step), new(CardKind.Board, to.Step)];
 }

@@ -8,19 +8,25 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
     private const int Tries = 3;
 
     /// <param name="opening">The id is made here from the conversation and the operation; what is in it is ignored.</param>
-    public async Task<Outcome<Workshop>> RunAsync(Opening opening, Person who, string operation, CancellationToken cancellationToken)
+    public Task<Outcome<Workshop>> RunAsync(Opening opening, Person who, string operation, CancellationToken cancellationToken) =>
+        RunAsync(opening, who, operation, isPrepared: false, cancellationToken);
+
+    /// <param name="isPrepared">Who starts it has prepared something, which is to be offered.</param>
+    public async Task<Outcome<Workshop>> RunAsync(
+        Opening opening, Person who, string operation, bool isPrepared, CancellationToken cancellationToken)
     {
         var id = new WorkshopId("w" + Operation.Of("workshop", opening.Conversation.Value, operation));
         for (var tries = 0; tries < Tries; tries++)
         {
             var pointer = await workshops.FindPointerAsync(opening.Conversation, cancellationToken);
             var open = pointer is null ? null : (await workshops.FindAsync(pointer.Value, cancellationToken))?.Value;
-            if (open is { IsEnded: false } || open?.Id == id)
+            // A preparation in one's personal chat does not stand in the way of a workshop there.
+            if (open?.Id == id || (open is { IsEnded: false } && (opening.IsPreparation || !open.IsPreparation)))
             {
                 return open.Id == id ? open : new WorkshopIsOpenAlready(open.Step);
             }
 
-            var workshop = await CreateAsync(opening with { Id = id }, who, operation, cancellationToken);
+            var workshop = await CreateAsync(opening with { Id = id }, who, operation, isPrepared, cancellationToken);
             if (workshop.IsEnded)
             {
                 // A late repeat: the conversation may be at another one by now.
@@ -36,12 +42,11 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         return new TooManyAtOnce();
     }
 
-    private async Task<Workshop> CreateAsync(Opening opening, Person who, string operation, CancellationToken cancellationToken)
+    private async Task<Workshop> CreateAsync(Opening opening, Person who, string operation, bool isPrepared, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var workshop = Workshop.Start(opening, who, operation, now);
-        ImmutableArray<Debt> debts = [new(CardKind.Form, StepId.Theme), new(CardKind.Board, StepId.Theme)];
-        var transition = new Transition(workshop.Version, operation, null, StepId.Theme, who.Id, now, [], debts);
+        var transition = new Transition(workshop.Version, operation, null, StepId.Theme, who.Id, now, [], Debts(opening, isPrepared));
         await index.TouchAsync(opening.Id, now, cancellationToken);
         if (await workshops.CreateAsync(workshop, transition, cancellationToken))
         {
@@ -51,4 +56,9 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         // A repeat after a crash between the header and the pointer.
         return (await workshops.FindAsync(opening.Id, cancellationToken))?.Value ?? workshop;
     }
+
+    private static ImmutableArray<Debt> Debts(Opening opening, bool isPrepared) =>
+        opening.IsPreparation
+            ? [new(CardKind.Form, StepId.Theme), new(CardKind.Form, StepId.Persona), new(CardKind.Preparation, StepId.Theme)]
+            : [new(CardKind.Form, StepId.Theme), new(CardKind.Board, StepId.Theme), .. isPrepared ? [new Debt(CardKind.PreparationOffer, StepId.Theme)] : (Debt[])[]];
 }

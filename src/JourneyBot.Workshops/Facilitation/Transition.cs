@@ -15,6 +15,12 @@ public enum CardKind
     /// <summary>Of the vote that was opened.</summary>
     Ballot,
     VoteResult,
+    /// <summary>What is prepared, and how it gets to the team.</summary>
+    Preparation,
+    /// <summary>Whether to use what was prepared.</summary>
+    PreparationOffer,
+    /// <summary>That it is used; its answers are written with it.</summary>
+    HandedOver,
 }
 
 public enum DebtState

@@ -76,6 +76,16 @@ public sealed record StepIsMissing(Finding Finding) : Refusal
 
 public sealed record CardIsOfAnotherConversation : Refusal;
 
+/// <summary>A preparation goes no further than the persona.</summary>
+public sealed record PreparationEndsHere : Refusal;
+
+public sealed record NothingIsPrepared : Refusal;
+
+/// <summary>It was handed over, or thrown away.</summary>
+public sealed record PreparationIsUsed : Refusal;
+
+public sealed record OnlyWhoPreparedTakesIt : Refusal;
+
 public sealed record NothingToWithdraw : Refusal;
 
 public sealed record NothingIsCalled(string Text) : Refusal

@@ -56,7 +56,7 @@ internal static class CommandData
     }
 
     /// <summary>As we mint them: what goes on to a store as a key.</summary>
-    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(char.IsAsciiLetterOrDigit);
+    public static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(char.IsAsciiLetterOrDigit);
 
     private static string VerbOf(Command command) => command switch
     {
@@ -90,7 +90,7 @@ internal static class CommandData
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
-        _ => Panels.PanelData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
+        _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
     private static IEnumerable<(string Name, string Value)> Details(Command command) => command switch
@@ -116,7 +116,7 @@ internal static class CommandData
         CloseVote { Round: { } round } => [("id", round)],
         GiveVotes { Round: { } round } => [("id", round)],
         Importing.IImporting import => Importing.ImportData.Details(import),
-        _ => Panels.PanelData.Details(command),
+        _ => [.. Panels.PanelData.Details(command), .. Preparing.PreparingData.Details(command)],
     };
 
     private static (string, string)[] Form(FormRef form) => [("step", form.Step.Slug()), ("form", form.Id)];
@@ -156,7 +156,7 @@ internal static class CommandData
         "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
-        var verb => Importing.ImportData.Read(verb, data) ?? Panels.PanelData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

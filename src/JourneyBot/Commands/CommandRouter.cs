@@ -9,40 +9,40 @@ namespace JourneyBot.Commands;
 internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
-    Panels.PanelRoom Panel);
+    Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
 /// </summary>
 internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashier, Speech speech)
 {
-    public async Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken)
+    public Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken) => command switch
     {
-        if (command is Start start)
-        {
-            return await rooms.Starting.RunAsync(turn, start, cancellationToken);
-        }
+        Start start => rooms.Starting.RunAsync(turn, start, cancellationToken),
+        Preparing.Prepare prepare => rooms.Preparing.PrepareAsync(turn, prepare, cancellationToken),
+        Panels.ShowPanel { Workshop: null } => rooms.Panel.ShowAsync(turn, cancellationToken),
+        _ => FindAsync(turn, command, cancellationToken),
+    };
 
-        if (command is Panels.ShowPanel { Workshop: null })
-        {
-            return await rooms.Panel.ShowAsync(turn, cancellationToken);
-        }
-
+    /// <summary>To the workshop that the command names, or that is open here; what steers may be meant for one that the person leads elsewhere.</summary>
+    private async Task<Reply> FindAsync(Turn turn, Command command, CancellationToken cancellationToken)
+    {
         var found = await desk.OpenAsync(turn, command, cancellationToken);
         if (Panels.Reach.IsMeantForElsewhere(turn, command, found.Value?.Workshop)
             && await rooms.Panel.LedAsync(turn, cancellationToken) is [var first, ..] led)
         {
             return led.Count == 1
-                ? await RunAsync(turn, command with { Workshop = first.Id }, cancellationToken)
+                ? await FindAsync(turn, command with { Workshop = first.Id }, cancellationToken)
                 : await rooms.Panel.AskAsync(turn, led, command, cancellationToken);
         }
 
-        if (found.Refusal is { } refusal)
-        {
-            return Without(turn, command, refusal);
-        }
+        return found.Value is { } scene
+            ? await AnswerAsync(scene, command, cancellationToken)
+            : Without(turn, command, found.Refusal!);
+    }
 
-        var scene = found.Require();
+    private async Task<Reply> AnswerAsync(Scene scene, Command command, CancellationToken cancellationToken)
+    {
         var isOnPanel = Panels.Reach.IsAnsweredByPanel(scene, command);
         var reply = await InAsync(isOnPanel ? scene with { Turn = scene.Turn with { IsPress = true } } : scene, command, cancellationToken);
         await cashier.SettleAsync(scene.Workshop, scene.Workshop.Version, isSweep: false, cancellationToken);
@@ -79,6 +79,8 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
+        Preparing.TakePrepared or Preparing.StartEmpty => await rooms.Preparing.RunAsync(scene, command, cancellationToken),
+        MakePlan when scene.Workshop.IsPreparation => await rooms.Preparing.RunAsync(scene, command, cancellationToken),
         ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),

@@ -34,6 +34,8 @@ internal static class JourneyBotServices
         .AddSingleton<EntryWriter>()
         .AddSingleton<Attendance>()
         .AddSingleton<StartWorkshop>()
+        .AddSingleton<Preparations>()
+        .AddSingleton<HandOver>()
         .AddSingleton<SubmitContribution>()
         .AddSingleton<WithdrawEntry>()
         .AddSingleton<MergeActions>()
@@ -85,6 +87,7 @@ internal static class JourneyBotServices
         .AddSingleton<StatusReader>()
         .AddSingleton<LeadingRooms>()
         .AddPanels()
+        .AddPreparing()
         .AddSingleton<CommandRooms>()
         .AddSingleton<CommandRouter>();
 
@@ -93,6 +96,11 @@ internal static class JourneyBotServices
         .AddSingleton<Panels.WorkshopNames>()
         .AddSingleton<Panels.PanelReader>()
         .AddSingleton<Panels.PanelRoom>();
+
+    private static IServiceCollection AddPreparing(this IServiceCollection services) => services
+        .AddSingleton<Preparing.PreparationCards>()
+        .AddSingleton<Preparing.PreparingCases>()
+        .AddSingleton<Preparing.PreparingRoom>();
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<StateKey>()
@@ -109,7 +117,8 @@ internal static class JourneyBotServices
         .AddSingleton<DirtyBoards>()
         .AddSingleton<BoardDrawing>()
         .AddSingleton<OwedCards>()
-        .AddSingleton<ICardPoster, CardPoster>()
+        .AddSingleton<CardPoster>()
+        .AddSingleton<ICardPoster, Preparing.PreparationPoster>()
         .AddSingleton<Cashier>()
         .AddSingleton<PainterClock>()
         .AddSingleton<BoardPainter>()

@@ -22,7 +22,7 @@ internal sealed class LedWorkshops(ILeadIndex index, IWorkshopStore workshops)
             {
                 await index.ForgetAsync(turn.Who.Id, id, cancellationToken);
             }
-            else if (Reach.Leads(turn, workshop))
+            else if (!workshop.IsPreparation && Reach.Leads(turn, workshop))
             {
                 led.Add(workshop);
             }

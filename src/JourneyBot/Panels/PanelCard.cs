@@ -22,8 +22,9 @@ internal static class PanelCard
     {
         var (workshop, language) = (view.Workshop, view.Language);
         var card = CardFrame.New(language);
-        card.Body.Add(CardFrame.Head(Kicker(workshop, language), new Line([new Run(view.Name, IsUserText: true)]), PanelSections.Time(view), level.TextLength));
-        if (view.Notice is { } notice)
+        var time = PanelSections.Time(view);
+        card.Body.Add(CardFrame.Head(Kicker(workshop, language), new Line([new Run(view.Name, IsUserText: true)]), time, level.TextLength));
+        if (view.Notice is { } notice && notice != time?.ToString())
         {
             var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Accent };
             box.Items.Add(CardText.Rich(new Line([new Run(notice, IsUserText: true)]), level.TextLength * 2));

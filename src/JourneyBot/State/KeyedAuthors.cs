@@ -5,12 +5,12 @@ using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.State;
 
-/// <summary>In an anonymous workshop a person is a hash keyed by a secret of the hosts, another one in each workshop; else themselves.</summary>
+/// <summary>In an anonymous workshop or a preparation a person is a hash keyed by a secret of the hosts, another one in each workshop; else themselves.</summary>
 internal sealed class KeyedAuthors(StateKey key) : IAuthors
 {
     public async ValueTask<ParticipantId> OfAsync(Workshop workshop, ParticipantId person, CancellationToken cancellationToken)
     {
-        if (!workshop.IsAnonymous)
+        if (!workshop.HidesAuthors)
         {
             return person;
         }

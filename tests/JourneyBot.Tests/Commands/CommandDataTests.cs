@@ -3,6 +3,7 @@ using JourneyBot.Grouping;
 using JourneyBot.Importing;
 using JourneyBot.Leading;
 using JourneyBot.Panels;
+using JourneyBot.Preparing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
@@ -51,6 +52,9 @@ public sealed class CommandDataTests
         new DropImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
         new SuggestGroups(),
         new ShowPanel(),
+        new Prepare(Language.Japanese),
+        new TakePrepared(new WorkshopId("wprepared")),
+        new StartEmpty(),
         new PauseTime(),
         new ResumeTime(),
         new SetTime(10),
@@ -122,6 +126,8 @@ public sealed class CommandDataTests
     [InlineData("do=panel;at=dancing")]
     [InlineData("do=time;id=-1")]
     [InlineData("do=plan")]
+    [InlineData("do=takeprepared;id=../x")]
+    [InlineData("do=prepare")]
     [InlineData("do=unhide")]
     [InlineData("do=NEXT;step=theme;draft=1")]
     [InlineData("do=contribute")]

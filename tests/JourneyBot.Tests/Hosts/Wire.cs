@@ -34,7 +34,8 @@ internal sealed class Wire : IAsyncDisposable
     private int _activities;
 
     /// <param name="settings">Beside those of the storage.</param>
-    public Wire(IReadOnlyDictionary<string, string?>? settings = null) => _services = BotServices.Build(_folder.File("bot.db"), services => services
+    /// <param name="time">The hosts' clock.</param>
+    public Wire(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null) => _services = BotServices.Build(_folder.File("bot.db"), services => services
         .AddSingleton(Store.Workshops)
         .AddSingleton(Store.Entries)
         .AddSingleton(Store.Participants)
@@ -42,6 +43,7 @@ internal sealed class Wire : IAsyncDisposable
         .AddSingleton(Store.Ballots)
         .AddSingleton(Store.Activity)
         .AddSingleton(Store.Leads)
+        .AddSingleton(time ?? TimeProvider.System)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
     public IReadOnlyCollection<string> Log => _log.Lines;

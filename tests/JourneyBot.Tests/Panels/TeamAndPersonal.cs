@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Teams;
+using JourneyBot.Testing;
 using JourneyBot.Tests.Hosts;
 using JourneyBot.Workshops;
 using Newtonsoft.Json.Linq;
@@ -11,10 +12,14 @@ internal sealed class TeamAndPersonal : IAsyncDisposable
 {
     public const string Team = "19:team@thread.v2";
 
-    public Wire Wire { get; } = new();
+    public TeamAndPersonal() => Wire = new Wire(time: Time);
+
+    public FakeTime Time { get; } = new();
+
+    public Wire Wire { get; }
 
     /// <summary>Said in a group chat, to the bot.</summary>
-    public Task<Answer> TeamAsync(string text, string by = "Aiko", string team = Team) => Wire.PostAsync(Wire.Activity("message", by, new
+    public Task<Answer> TeamAsync(string text, string by = "Aiko", string team = Team) => PostAsync(Wire.Activity("message", by, new
     {
         text = $"<at>JourneyBot</at> {text}",
         entities = new[] { new { type = "mention", text = "<at>JourneyBot</at>", mentioned = new { id = "28:bot", name = "JourneyBot" } } },
@@ -29,7 +34,7 @@ internal sealed class TeamAndPersonal : IAsyncDisposable
     {
         var activity = Wire.Activity("message", by, new { text, conversation = Personal(by, tenant) });
         activity["id"] = id ?? activity["id"];
-        return Wire.PostAsync(activity);
+        return PostAsync(activity);
     }
 
     public Task<Answer> PressesAsync(Command command, object? inputs = null, string by = "Aiko", string tenant = "tenant") =>
@@ -57,7 +62,14 @@ internal sealed class TeamAndPersonal : IAsyncDisposable
         var data = JObject.FromObject(CommandData.Write(command));
         data.Merge(JObject.FromObject(inputs ?? new { }));
         var value = new { action = new { type = "Action.Execute", verb = "do", data } };
-        return Wire.PostAsync(Wire.Activity("invoke", by, new { name = "adaptiveCard/action", value, conversation }));
+        return PostAsync(Wire.Activity("invoke", by, new { name = "adaptiveCard/action", value, conversation }));
+    }
+
+    /// <summary>Each a second after the one before.</summary>
+    private Task<Answer> PostAsync(JObject activity)
+    {
+        Time.Advance(TimeSpan.FromSeconds(1));
+        return Wire.PostAsync(activity);
     }
 
     private static object Personal(string by, string tenant) => new { id = $"a:{by}", conversationType = "personal", tenantId = tenant };

@@ -24,7 +24,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "refusals" => Refusals(),
         "votes" => new VoteCards(moment, _actions).All(),
         "imports" => new ImportCards(moment, _actions).All(),
-        "panels" => new PanelCards(moment, _actions).All(),
+        "panels" => new PanelCards(moment, _actions).All().Concat(new PreparingCards(moment, _actions).All()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
