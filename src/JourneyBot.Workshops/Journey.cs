@@ -30,6 +30,7 @@ public sealed class Journey
         (Phases, Ungrouped) = PhasesFold.Fold(ledger, Actions);
         Borders = BordersFold.Fold(ledger, Phases);
         Contacts = ContactsFold.Fold(ledger, Actions);
+        Metrics = MetricsFold.Fold(ledger, Contacts);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
         Viewpoints = ViewpointsFold.Fold(ledger, Contacts);
@@ -60,6 +61,9 @@ public sealed class Journey
 
     /// <summary>In the order of their actions, then of their first mention.</summary>
     public IReadOnlyList<Contact> Contacts { get; }
+
+    /// <summary>In the order of their contacts, then of time.</summary>
+    public IReadOnlyList<Metric> Metrics { get; }
 
     public Feelings Feelings { get; }
 

@@ -33,6 +33,12 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>Reads a typed line such as "K7MQ -2"; null when the line does not fit, and then the free text field takes it all.</summary>
     public Func<string, RawAnswers?>? ReadLine { get; init; }
 
+    /// <summary>What answers say beyond themselves ("38%" has its unit in it), written out before they are read.</summary>
+    public Func<RawAnswers, RawAnswers>? Complete { get; init; }
+
+    /// <summary>How many of its first answers tell an entry from others, where it stands on one line.</summary>
+    public int Telling { get; init; } = 2;
+
     /// <summary>The fold takes each person's latest answers, so answering as before is a new intention when something came between.</summary>
     public bool IsLatestWins { get; init; }
 

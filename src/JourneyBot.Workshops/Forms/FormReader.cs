@@ -11,6 +11,7 @@ public sealed class FormReader(Form form, DateOnly today)
 {
     public Outcome<Answers> Read(RawAnswers raw)
     {
+        raw = form.Complete?.Invoke(raw) ?? raw;
         var answers = new Answers();
         foreach (var field in form.Fields)
         {

@@ -14,12 +14,19 @@ public static partial class Values
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>A number with an optional decimal point, within the field's bounds; thousands separators are let go.</summary>
-    public static string? Number(string text, NumberField field) =>
-        decimal.TryParse(WithoutUnit(Plain(text), field.Units), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-        && value >= field.Lowest && value <= field.Highest
-            ? value.ToString(CultureInfo.InvariantCulture)
-            : null;
+    /// <summary>
+    /// A number with an optional decimal point, within the field's bounds, with the digits that were typed; thousands separators are let go.
+    /// A comma before two digits is none: "12,5" must not become 125.
+    /// </summary>
+    public static string? Number(string text, NumberField field)
+    {
+        var plain = WithoutUnit(Plain(text), field.Units);
+        return (!plain.Contains(',', StringComparison.Ordinal) || Thousands().IsMatch(plain))
+            && decimal.TryParse(plain, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            && value >= field.Lowest && value <= field.Highest
+                ? value.ToString(CultureInfo.InvariantCulture)
+                : null;
+    }
 
     /// <summary>yyyy-MM-dd. Without a year the next such day from <paramref name="today"/> on is meant.</summary>
     public static string? Date(string text, DateOnly today)
@@ -63,6 +70,9 @@ public static partial class Values
 
         return plain.ToString();
     }
+
+    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Thousands();
 
     [GeneratedRegex(@"^(?:(?<y>[0-9]{4})[-/.年])?(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex DayPattern();

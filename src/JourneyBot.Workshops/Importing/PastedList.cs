@@ -12,6 +12,9 @@ public static class PastedList
     /// <summary>The form of a step that takes lists; null: theme and persona have one answer to each question.</summary>
     public static Form? FormOf(StepId step) => step > StepId.Persona ? StepCatalog.Of(step).Forms[0] : null;
 
+    /// <summary>Whether people are shown the way to import: where lines are entries, or numbers come from tables.</summary>
+    public static bool IsOffered(Form form) => form.Step > StepId.Persona && (form.LineField is not null || form.Fields.Any(field => field is NumberField));
+
     public static Import Read(Form form, string text, DateOnly today)
     {
         var lines = PlainText.Clean(text).Split('\n');

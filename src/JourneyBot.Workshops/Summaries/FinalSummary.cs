@@ -96,7 +96,7 @@ public static class FinalSummary
     private static Section? Lowest(Journey journey, Language language)
     {
         var lowest = journey.Feelings.Lowest.Where(feeling => feeling.Mean < 0).Take(MostLowest).ToList();
-        var lines = lowest.SelectMany(feeling => LowPoint.Lines(feeling, language)).ToList();
+        var lines = lowest.SelectMany(feeling => LowPoint.Lines(feeling, journey, language)).ToList();
         return lines.Count == 0 ? null : new Section(Texts.Get("Lowest", language), lines, Count: lowest.Count);
     }
 

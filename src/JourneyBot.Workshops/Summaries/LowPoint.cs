@@ -4,12 +4,12 @@ using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Summaries;
 
-/// <summary>A contact where it hurts: how much, what and where, and why.</summary>
+/// <summary>A contact where it hurts: how much, what and where, why, and what was counted there (A096).</summary>
 public static class LowPoint
 {
     private static readonly Texts Texts = Texts.Beside(typeof(LowPoint), "SummaryTexts");
 
-    public static IEnumerable<Line> Lines(ContactFeeling feeling, Language language)
+    public static IEnumerable<Line> Lines(ContactFeeling feeling, Journey journey, Language language)
     {
         var contact = feeling.Contact;
         yield return Line.Of(
@@ -23,5 +23,9 @@ public static class LowPoint
             ? Line.Of(new Run(contact.Label, Tone.Label)).As(Weight.Note)
             : new Line(
                 [new Run($"{contact.Label}  ", Tone.Label), .. Texts.Line("Reason", language, Argument.User("reason", reason.Replace('\n', ' '))).Runs], Weight.Note);
+        if (MetricLines.Beside(contact, journey, language) is { } metrics)
+        {
+            yield return metrics;
+        }
     }
 }

@@ -52,7 +52,7 @@ internal static class Acknowledgement
     public static string TextOf(Form form, Answers answers, Language language)
     {
         var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => Show(form, field, answers, language));
-        return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(2)).Replace('\n', ' '), TextLength);
+        return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(form.Telling)).Replace('\n', ' '), TextLength);
     }
 
     private static Line One(Form form, Written written, Language language) => ChatTexts.All.Line(

@@ -6,11 +6,12 @@ namespace JourneyBot.Importing;
 internal interface IImporting;
 
 /// <summary>"import" alone: a card to paste a list into.</summary>
-internal sealed record OpenImport : Command, IImporting;
+/// <param name="Form">Of whose card it was pressed; null: the open step's.</param>
+internal sealed record OpenImport(FormRef? Form) : Command, IImporting;
 
 /// <summary>What would become of this list.</summary>
 /// <param name="Draft">Of the card that it was pasted into; null when typed.</param>
-internal sealed record PreviewImport(string Text, string? Draft) : Command, IImporting;
+internal sealed record PreviewImport(string Text, string? Draft, FormRef? Form) : Command, IImporting;
 
 internal sealed record TakeImport(ImportKey Key) : Command, IImporting;
 

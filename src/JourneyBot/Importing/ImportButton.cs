@@ -1,15 +1,18 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
+using JourneyBot.Commands;
 using JourneyBot.Workshops.Importing;
 
 namespace JourneyBot.Importing;
 
-/// <summary>Behind "…" on the form of the open step, where each line is an entry of its own.</summary>
+/// <summary>Behind "…" on forms whose entries come as lists.</summary>
 internal static class ImportButton
 {
     /// <summary>Null where there is nothing to paste.</summary>
     public static AdaptiveAction? On(FormView view, CardActions actions) =>
-        view.Form.LineField is not null && PastedList.FormOf(view.Workshop.Step) == view.Form
-            ? actions.Rare(ImportTexts.All.Get("Open", view.Language), new OpenImport { Workshop = view.Workshop.Id })
+        PastedList.IsOffered(view.Form) && view.Workshop.Accept(view.Form.Step) is null
+            ? actions.Rare(ImportTexts.All.Get("Open", view.Language), Open(view))
             : null;
+
+    private static OpenImport Open(FormView view) => new(new FormRef(view.Form.Step, view.Form.Id)) { Workshop = view.Workshop.Id };
 }

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Workshops;
 
 namespace JourneyBot.Importing;
 
@@ -11,6 +12,8 @@ internal static class ImportData
     private const string Id = "id";
     private const string Seal = "label";
     private const string Draft = "draft";
+    private const string Step = "step";
+    private const string FormId = "form";
 
     public static string VerbOf(IImporting command) => command switch
     {
@@ -23,7 +26,8 @@ internal static class ImportData
 
     public static IEnumerable<(string Name, string Value)> Details(IImporting command) => command switch
     {
-        PreviewImport preview => [(Draft, preview.Draft ?? string.Empty)],
+        OpenImport open => FormOf(open.Form),
+        PreviewImport preview => [(Draft, preview.Draft ?? string.Empty), .. FormOf(preview.Form)],
         TakeImport take => [(Id, take.Key.Id), (Seal, take.Key.Seal)],
         DropImport drop => [(Id, drop.Key.Id), (Seal, drop.Key.Seal)],
         _ => [],
@@ -32,12 +36,17 @@ internal static class ImportData
     /// <summary>Null: not of ours, or malformed.</summary>
     public static Command? Read(string? verb, IReadOnlyDictionary<string, string> data) => verb switch
     {
-        "import" => new OpenImport(),
-        "preview" => Short(data, Draft) is { } draft ? new PreviewImport(data.GetValueOrDefault(List) ?? string.Empty, draft) : null,
+        "import" => new OpenImport(ReadForm(data)),
+        "preview" => Short(data, Draft) is { } draft ? new PreviewImport(data.GetValueOrDefault(List) ?? string.Empty, draft, ReadForm(data)) : null,
         "addlist" => ReadKey(data) is { } key ? new TakeImport(key) : null,
         "droplist" => ReadKey(data) is { } key ? new DropImport(key) : null,
         _ => null,
     };
+
+    private static (string, string)[] FormOf(FormRef? form) => form is { } known ? [(Step, known.Step.Slug()), (FormId, known.Id)] : [];
+
+    private static FormRef? ReadForm(IReadOnlyDictionary<string, string> data) =>
+        StepIds.TryParse(data.GetValueOrDefault(Step), out var step) && Short(data, FormId) is { } form ? new FormRef(step, form) : null;
 
     private static ImportKey? ReadKey(IReadOnlyDictionary<string, string> data) =>
         Short(data, Id) is { } id && Short(data, Seal) is { } seal ? new ImportKey(id, seal) : null;

@@ -9,7 +9,8 @@ namespace JourneyBot.Importing;
 /// <summary>What a pasted text would become here and now: a table for the form that its head names, else a list for the open step.</summary>
 internal sealed class ImportReading(Journeys journeys)
 {
-    public async Task<Outcome<Import>> ReadAsync(Scene scene, string text, CancellationToken cancellationToken)
+    /// <param name="asked">The form of whose card the box was opened; null: the open step's.</param>
+    public async Task<Outcome<Import>> ReadAsync(Scene scene, string text, FormRef? asked, CancellationToken cancellationToken)
     {
         var workshop = scene.Workshop;
         if (workshop.Accept(workshop.Step) is { } ended)
@@ -23,16 +24,22 @@ internal sealed class ImportReading(Journeys journeys)
         }
 
         var today = scene.Turn.Today;
-        if (PastedTable.Find(text, FormsOf(workshop)) is { } table)
+        var form = FormOf(workshop, asked);
+        var forms = FormsOf(workshop);
+        if (PastedTable.Find(text, form is null ? forms : [form, .. forms.Where(other => other != form)]) is { } table)
         {
             return Bound(table.Read(await journeys.NowAsync(workshop, cancellationToken), today));
         }
 
-        return PastedList.FormOf(workshop.Step) is { } form ? Bound(PastedList.Read(form, text, today)) : new StepTakesNoList(workshop.Step);
+        return form is null ? new StepTakesNoList(workshop.Step) : Bound(PastedList.Read(form, text, today));
     }
 
+    /// <summary>What lines would become; null where the step takes no lists.</summary>
+    public static Form? FormOf(Workshop workshop, FormRef? asked) =>
+        FormsOf(workshop).FirstOrDefault(form => asked is { } one && form.Step == one.Step && form.Id == one.Id) ?? PastedList.FormOf(workshop.Step);
+
     /// <summary>Those of the open step first, then of the steps before it. Theme and persona have one answer to each question.</summary>
-    public static IReadOnlyList<Form> FormsOf(Workshop workshop) =>
+    private static IReadOnlyList<Form> FormsOf(Workshop workshop) =>
     [
         .. StepCatalog.All.Where(step => step.Id > StepId.Persona && workshop.Accept(step.Id) is null)
             .OrderByDescending(step => step.Id == workshop.Step).ThenByDescending(step => step.Id)

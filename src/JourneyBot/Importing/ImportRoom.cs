@@ -12,14 +12,14 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
 {
     public Task<Reply> RunAsync(Scene scene, IImporting command, CancellationToken cancellationToken) => command switch
     {
-        OpenImport => Task.FromResult(Open(scene, null, null)),
+        OpenImport open => Task.FromResult(Open(scene, open.Form, null, null)),
         PreviewImport preview => PreviewAsync(scene, preview, cancellationToken),
         TakeImport take => deciding.TakeAsync(scene, take.Key, cancellationToken),
         DropImport drop => deciding.DropAsync(scene, drop.Key, cancellationToken),
         _ => throw new InvalidOperationException($"Nothing to import by {command.GetType().Name}"),
     };
 
-    private Reply Open(Scene scene, string? typed, Refusal? refusal)
+    private Reply Open(Scene scene, FormRef? asked, string? typed, Refusal? refusal)
     {
         var workshop = scene.Workshop;
         if (workshop.Accept(workshop.Step) is { } ended)
@@ -27,7 +27,7 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
             return Reply.Of(ended, scene.Language);
         }
 
-        return PastedList.FormOf(workshop.Step) is { } form
+        return ImportReading.FormOf(workshop, asked) is { } form
             ? Reply.Of(PasteCard.Draw(new PasteView(workshop, form, scene.Language, mint()) { Typed = typed, Refusal = refusal }, actions))
             : Reply.Of(new StepTakesNoList(workshop.Step), scene.Language);
     }
@@ -39,7 +39,7 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
             return Reply.Of(new WriteOnTheForm(), scene.Language);
         }
 
-        var read = await reading.ReadAsync(scene, command.Text, cancellationToken);
+        var read = await reading.ReadAsync(scene, command.Text, command.Form, cancellationToken);
         if (read.Refusal is { } refusal)
         {
             return Refuse(scene, command, refusal);
@@ -64,5 +64,5 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
     /// <summary>Pasted into the card: the card again, with the text as far as it fits.</summary>
     private Reply Refuse(Scene scene, PreviewImport command, Refusal refusal) => command.Draft is null || scene.IsOverheard
         ? Reply.Of(refusal, scene.Language)
-        : Open(scene, command.Text, refusal);
+        : Open(scene, command.Form, command.Text, refusal);
 }

@@ -14,7 +14,7 @@ internal static class ImportWords
     {
         var lines = PlainText.Clean(text).Split('\n', 2);
         return lines[0].Length > Longest || !Words.Contains(Folding.Fold(lines[0]).TrimEnd(':').TrimEnd()) ? null
-            : lines is [_, var list] ? new PreviewImport(list, null)
-            : new OpenImport();
+            : lines is [_, var list] ? new PreviewImport(list, null, null)
+            : new OpenImport(null);
     }
 }

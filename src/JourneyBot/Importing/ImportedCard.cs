@@ -37,9 +37,10 @@ internal static class ImportedCard
         }
 
         card.Body.Add(box);
-        var open = new OpenForm(new FormRef(view.Form.Step, view.Form.Id)) { Workshop = view.Workshop.Id };
+        var form = new FormRef(view.Form.Step, view.Form.Id);
+        var open = new OpenForm(form) { Workshop = view.Workshop.Id };
         card.Actions.Add(actions.Plain(ImportTexts.All.Get("ToTheForm", language), open));
-        card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport { Workshop = view.Workshop.Id }));
+        card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport(form) { Workshop = view.Workshop.Id }));
         return card;
     }
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
+using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Words;
@@ -26,7 +27,7 @@ internal static class PasteCard
     {
         var language = view.Language;
         var card = CardFrame.New(language);
-        var kicker = CardFrame.Kicker(view.Workshop, view.Workshop.Step, language);
+        var kicker = CardFrame.Kicker(view.Workshop, view.Form.Step, language);
         card.Body.Add(CardFrame.Head(kicker, ImportTexts.All.Line("Paste.Title", language), null, 0));
         card.Body.Add(CardText.Ours(ImportTexts.All.Get("Paste.List", language, ImportTexts.Where(view.Form, language))));
         card.Body.Add(CardFrame.Small(Subtle(ImportTexts.All.Get("Paste.Table", language))));
@@ -43,7 +44,8 @@ internal static class PasteCard
             IsMultiline = true,
             Value = view.Typed is { Length: > 0 } typed && !IsCut(view, length) ? CardText.Safe(typed) : null,
         });
-        card.Actions.Add(actions.Main(ImportTexts.All.Get("Paste.Look", language), new PreviewImport(string.Empty, view.Draft) { Workshop = view.Workshop.Id }));
+        var form = new FormRef(view.Form.Step, view.Form.Id);
+        card.Actions.Add(actions.Main(ImportTexts.All.Get("Paste.Look", language), new PreviewImport(string.Empty, view.Draft, form) { Workshop = view.Workshop.Id }));
         return card;
     }
 

@@ -25,6 +25,7 @@ internal static class PreviewCard
     private const int MostRows = 8;
     private const int MostExamples = 3;
     private const int TextLength = 80;
+    private const int ExampleLength = 40;
 
     private static readonly (Skip Reason, string Key)[] Reasons =
     [
@@ -60,7 +61,7 @@ internal static class PreviewCard
         }
         else
         {
-            card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport { Workshop = view.Workshop.Id }));
+            card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport(new FormRef(import.Form.Step, import.Form.Id)) { Workshop = view.Workshop.Id }));
         }
 
         return card;
@@ -116,7 +117,7 @@ internal static class PreviewCard
             yield return CardFrame.Small(CardText.Rich(ImportTexts.All.Line(key, language, Argument.Count("count", lines.Count))));
             foreach (var line in lines.Where(line => line.Text.Length > 0 && !view.IsQuiet).Take(most))
             {
-                yield return CardFrame.Small(CardText.Rich(Example(line, language), length));
+                yield return CardFrame.Small(CardText.Rich(Example(line, language), Math.Min(length, ExampleLength)));
             }
         }
     }

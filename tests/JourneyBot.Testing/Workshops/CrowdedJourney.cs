@@ -97,6 +97,12 @@ public sealed class CrowdedJourney
             answers["channel_own"] = _sentence(i);
             _story.Add(StepId.Touchpoints, "touchpoints", i, answers);
         }
+
+        var contacts = _story.Fold().Contacts;
+        for (var i = 0; i < Contacts; i++)
+        {
+            _story.Add(StepId.Touchpoints, "metrics", i, Everything(StepId.Touchpoints, "metrics", i, ("contact", contacts[i / 2].Label)));
+        }
     }
 
     private void Feel()

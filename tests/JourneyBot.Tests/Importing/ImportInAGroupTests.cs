@@ -48,7 +48,7 @@ public sealed class ImportInAGroupTests
     {
         await using var chat = await BeginAsync(isAnonymous);
 
-        var card = await CardAsync(chat, Press(new PreviewImport(string.Empty, "draft"), "secretly leaves\nsecretly leaves\nasks"));
+        var card = await CardAsync(chat, Press(new PreviewImport(string.Empty, "draft", null), "secretly leaves\nsecretly leaves\nasks"));
         var added = await PressAsync(chat, Take(card));
 
         Assert.DoesNotContain(Shown.Lines(card), line => line.Contains("secretly", StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public sealed class ImportInAGroupTests
     public async Task AnonymousImport_HoldsNoAuthor_AndIsStillTheirsAlone()
     {
         await using var chat = await BeginAsync(isAnonymous: true);
-        var take = Take(await CardAsync(chat, Press(new PreviewImport(string.Empty, "draft"), "sees it"), by: "Ken"));
+        var take = Take(await CardAsync(chat, Press(new PreviewImport(string.Empty, "draft", null), "sees it"), by: "Ken"));
 
         var byAnother = await PressAsync(chat, take, by: "Mio");
         var byKen = await PressAsync(chat, take, by: "Ken");

@@ -12,13 +12,13 @@ public sealed class ImportWordsTests
     [InlineData("取込")]
     [InlineData("インポート")]
     [InlineData(" Ｉｍｐｏｒｔ：\u3000\n")]
-    public void Word_Alone_AsksForTheBox(string typed) => Assert.Equal(new OpenImport(), CommandWords.Read(typed));
+    public void Word_Alone_AsksForTheBox(string typed) => Assert.Equal(new OpenImport(null), CommandWords.Read(typed));
 
     [Theory]
     [InlineData("import\n- sees it\n\n- waits", "- sees it\n\n- waits")]
     [InlineData("Import:\nAction\tTone\nsees it\t", "Action\tTone\nsees it")]
     [InlineData("取り込み：\r\n・試着する", "・試着する")]
-    public void Word_WithLinesBelowIt_IsAList(string typed, string list) => Assert.Equal(new PreviewImport(list, null), CommandWords.Read(typed));
+    public void Word_WithLinesBelowIt_IsAList(string typed, string list) => Assert.Equal(new PreviewImport(list, null, null), CommandWords.Read(typed));
 
     [Theory]
     [InlineData("import goods from abroad")]

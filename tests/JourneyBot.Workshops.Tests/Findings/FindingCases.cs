@@ -19,6 +19,8 @@ internal static class FindingCases
     private static readonly string[] FiveDigital =
         [.. Five, .. Enumerable.Range(1, 5).Select(i => $"touchpoints: actions=#{i} | channel=website | world=digital")];
 
+    private static readonly string[] FiveApart = [.. Five, .. Enumerable.Range(1, 5).Select(i => $"touchpoints: actions=#{i} | channel=website")];
+
     private static readonly string[] Scored = [.. Trip, "touchpoints: actions=#1 | channel=website", "touchpoints: actions=#3 | channel=shop"];
     private static readonly string[] Blocked = [.. Scored, "emotions: contact=#1 | score=-1 | factor=no mirror"];
     private static readonly string[] Kinds = ["information", "campaign", "ui", "crm", "process", "training", "product"];
@@ -81,6 +83,8 @@ internal static class FindingCases
         new(Touchpoints, "Seam",
             [.. Trip, "touchpoints: actions=#2 | channel=shop | department=Sales", "touchpoints: actions=#3 | channel=app | department=IT"],
             ["touchpoints: actions=#3 | channel=app | department=sales"]),
+        new(Touchpoints, "OneSource", [.. Five, "touchpoints: actions=#1 | channel=website"], ["actions: what=reads reviews | evidence=heard"]),
+        new(Touchpoints, "NoNumber", FiveApart, ["metrics: contact=#1 | name=drop-off | value=38%"]),
 
         new(Emotions, "Unscored", [OneAction, "touchpoints: actions=#1 | channel=website"], ["emotions: contact=#1 | score=1"]),
         new(Emotions, "BadWithoutReason", [.. Scored, "emotions: contact=#1 | score=-2"], ["emotions: contact=#1 | score=-2 | factor=no mirror"]),
@@ -91,6 +95,8 @@ internal static class FindingCases
         new(Emotions, "NothingBeforeGoal", Scored, ["emotions: contact=#2 | score=-1 | factor=the queue"]),
         new(Emotions, "WithoutPlace", [.. Scored, "concern: border=#1 | concern=Will it fit? | information=photos"],
             ["take back: #8", "concern: border=#1 | concern=Will it fit? | information=photos | place=#1"]),
+        new(Emotions, "WeakRate", [.. Scored, "metrics: contact=#1 | name=離脱率 | value=20%", "metrics: contact=#2 | name=離脱率 | value=38%"],
+            ["emotions: contact=#2 | score=-1 | factor=the queue"]),
 
         new(Measures, "NoMeasure", [], ["measures: what=a mirror"]),
         new(Measures, "Uncovered", Blocked, ["measures: what=a mirror | answers=#1"]),

@@ -17,11 +17,12 @@ public sealed class MeasuresStep : WorkshopStep
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
         var rows = journey.Measures.Select(measure => Row(measure, journey.Chosen.Has(measure), language)).ToList();
-        var uncovered = MeasuresCheck.Uncovered(journey).Select(factor => FactorRow(factor, language)).ToList();
+        var factors = MeasuresCheck.Uncovered(journey).ToList();
+        var uncovered = factors.SelectMany(factor => FactorRows(factor, journey, language)).ToList();
         return
         [
             new Section(null, [new Line([new Run(StepTexts.Count("measures", rows.Count, language), Tone.Strong)], Weight.Lead)]),
-            .. uncovered.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: uncovered.Count)],
+            .. factors.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: factors.Count)],
             new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
             .. Surprises(journey, language),
             .. ViewpointLines.Sections(journey, language),
@@ -83,8 +84,14 @@ public sealed class MeasuresStep : WorkshopStep
         return factors.FirstOrDefault() is { } factor ? $"{factor.Text} ({title})" : title;
     }
 
-    private static Line FactorRow(NegativeFactor factor, Language language) => Line.Of(
-        new Run(factor.Contact.Label, Tone.Label), Rows.Said($"{factor.Text} ({ContactRow.Title(factor.Contact, language)})"));
+    private static IEnumerable<Line> FactorRows(NegativeFactor factor, Journey journey, Language language)
+    {
+        yield return Line.Of(new Run(factor.Contact.Label, Tone.Label), Rows.Said($"{factor.Text} ({ContactRow.Title(factor.Contact, language)})"));
+        if (MetricLines.Beside(factor.Contact, journey, language) is { } metrics)
+        {
+            yield return metrics;
+        }
+    }
 
     private static Line Row(Measure measure, bool isChosen, Language language)
     {

@@ -8,8 +8,11 @@ internal static class TouchpointsPrompts
     /// <summary>Channels where people hear from us before they come.</summary>
     private static readonly string[] Calling = ["ad", "sns", "search", "comparison", "mail", "print"];
 
+    /// <summary>From so many on one may ask how much of it is known.</summary>
+    private const int Several = 5;
+
     public static IEnumerable<Finding> Run(Journey journey) =>
-        new[] { Promise(journey), LoneHandover(journey), Seam(journey) }.OfType<Finding>();
+        new[] { Promise(journey), LoneHandover(journey), Seam(journey), OneSource(journey), NoNumber(journey) }.OfType<Finding>();
 
     /// <summary>What calls people, and the touchpoint right after it, while nobody has said what both tell.</summary>
     private static Finding? Promise(Journey journey) => journey.Contacts.Zip(journey.Contacts.Skip(1))
@@ -37,6 +40,17 @@ internal static class TouchpointsPrompts
 
         return null;
     }
+
+    /// <summary>All that is known comes from one kind of evidence (A022).</summary>
+    private static Finding? OneSource(Journey journey) =>
+        journey.Contacts.Count > 0 && journey.Actions.Count >= Several && journey.Metrics.Count == 0
+        && journey.Actions.Select(action => action.Evidence).Distinct().Count() == 1
+            ? Find("OneSource")
+            : null;
+
+    private static Finding? NoNumber(Journey journey) => journey.Contacts.Count >= Several && journey.Metrics.Count == 0
+        ? Find("NoNumber", Argument.User("action", journey.Contacts[0].Action.Text))
+        : null;
 
     private static Argument Channel(Contact contact) => new("channel", $"touchpoints.channel.{contact.ChannelId}");
 

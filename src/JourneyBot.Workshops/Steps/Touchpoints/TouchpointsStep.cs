@@ -9,7 +9,7 @@ public sealed class TouchpointsStep : WorkshopStep
 {
     public override StepId Id => StepId.Touchpoints;
 
-    public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form];
+    public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form, MetricsForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -20,6 +20,7 @@ public sealed class TouchpointsStep : WorkshopStep
         [
             new Section(null, [Progress(journey, without.Count, language)]),
             new Section(TouchpointsForm.Texts.Get("Heading.Contacts", language), rows, Count: rows.Count),
+            .. MetricLines.Section(journey, language) is { } metrics ? [metrics] : Array.Empty<Section>(),
             .. gaps.Count == 0 ? Array.Empty<Section>() : [new Section(TouchpointsForm.Texts.Get("Heading.Gaps", language), gaps, Count: gaps.Count)],
         ];
     }
@@ -37,6 +38,7 @@ public sealed class TouchpointsStep : WorkshopStep
             new Section(null, [Lead(journey, language)]),
             .. surprises.Count == 0 ? Array.Empty<Section>() : [new Section(TouchpointsForm.Texts.Get("Heading.Surprises", language), surprises, Count: surprises.Count)],
             ByChannel(journey, language),
+            .. new[] { MetricLines.Section(journey, language), MetricLines.Lacking(journey, language) }.OfType<Section>(),
             .. RolesGrid.Section(journey, language) is { } roles ? [roles] : Array.Empty<Section>(),
             .. Messages(journey, language),
         ];
@@ -46,8 +48,19 @@ public sealed class TouchpointsStep : WorkshopStep
 
     protected override IEnumerable<Finding> Widen(Journey journey) => TouchpointsPrompts.Run(journey);
 
+    /// <summary>A number is given of a touchpoint, so there has to be one.</summary>
+    public override bool Offers(Form form, Journey journey) => form.Id != MetricsForm.Form.Id || journey.Contacts.Count > 0;
+
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language)
     {
+        if (field.Id == MetricsForm.Contact)
+        {
+            var known = journey.Metrics.Select(metric => metric.Contact.Identity).ToHashSet(StringComparer.Ordinal);
+            return [.. journey.Contacts
+                .Select(contact => new Option(contact.Label, ContactRow.Title(contact, language), !known.Contains(contact.Identity)))
+                .OrderByDescending(option => option.IsMissing)];
+        }
+
         var touched = journey.Contacts.Select(contact => contact.Action.Identity).ToHashSet(StringComparer.Ordinal);
         return field.Id == TouchpointsForm.Actions
             ? [.. journey.Actions
