@@ -17,7 +17,7 @@ public static class PastedList
 
     public static Import Read(Form form, string text, DateOnly today)
     {
-        var lines = PlainText.Clean(text).Split('\n');
+        var lines = PlainText.Clean(text.Trim('\uFEFF')).Split('\n');
         var hasSigns = ListMarks.HasSigns(lines.SelectMany(line => line.Split('\t')).Select(PlainText.Clean));
         var import = new ImportBuilder(form, today);
         var isFirst = true;

@@ -165,7 +165,8 @@ internal static class CommandWords
             : null;
     }
 
-    private static FormRef? FormCalled(string folded)
+    /// <summary>A further form by its word; null when none is called so.</summary>
+    internal static FormRef? FormCalled(string folded)
     {
         foreach (var step in StepCatalog.All)
         {

@@ -13,9 +13,10 @@ internal sealed class ImportReading(Journeys journeys)
     public async Task<Outcome<Import>> ReadAsync(Scene scene, string text, FormRef? asked, CancellationToken cancellationToken)
     {
         var workshop = scene.Workshop;
-        if (workshop.Accept(workshop.Step) is { } ended)
+        var found = FormOf(workshop, asked);
+        if (found.Refusal is { } refusal)
         {
-            return ended;
+            return refusal;
         }
 
         if (text.Length > Import.MostText)
@@ -23,28 +24,30 @@ internal sealed class ImportReading(Journeys journeys)
             return new ListIsTooLong(text.Length);
         }
 
-        var today = scene.Turn.Today;
-        var form = FormOf(workshop, asked);
-        var forms = FormsOf(workshop);
-        if (PastedTable.Find(text, form is null ? forms : [form, .. forms.Where(other => other != form)]) is { } table)
-        {
-            return Bound(table.Read(await journeys.NowAsync(workshop, cancellationToken), today));
-        }
-
-        return form is null ? new StepTakesNoList(workshop.Step) : Bound(PastedList.Read(form, text, today));
+        var (form, today) = (found.Require(), scene.Turn.Today);
+        return PastedTable.Find(text, [form, .. FormsOf(workshop).Where(other => other != form)]) is { } table
+            ? Bound(table.Read(await journeys.NowAsync(workshop, cancellationToken), today))
+            : Bound(PastedList.Read(form, text, today));
     }
 
-    /// <summary>What lines would become; null where the step takes no lists.</summary>
-    public static Form? FormOf(Workshop workshop, FormRef? asked) =>
-        FormsOf(workshop).FirstOrDefault(form => asked is { } one && form.Step == one.Step && form.Id == one.Id) ?? PastedList.FormOf(workshop.Step);
+    /// <summary>What lines would become. Theme and persona have one answer to each question, so they take no lists.</summary>
+    public static Outcome<Form> FormOf(Workshop workshop, FormRef? asked)
+    {
+        var step = asked?.Step ?? workshop.Step;
+        if (workshop.Accept(step) is { } refusal)
+        {
+            return refusal;
+        }
 
-    /// <summary>Those of the open step first, then of the steps before it. Theme and persona have one answer to each question.</summary>
-    private static IReadOnlyList<Form> FormsOf(Workshop workshop) =>
-    [
-        .. StepCatalog.All.Where(step => step.Id > StepId.Persona && workshop.Accept(step.Id) is null)
+        var form = asked is { } one && step > StepId.Persona ? StepCatalog.Form(one.Step, one.Id) : PastedList.FormOf(step);
+        return form is null ? new StepTakesNoList(step) : form;
+    }
+
+    /// <summary>Those of the open step first, then of the steps before it.</summary>
+    private static IEnumerable<Form> FormsOf(Workshop workshop) =>
+        StepCatalog.All.Where(step => step.Id > StepId.Persona && workshop.Accept(step.Id) is null)
             .OrderByDescending(step => step.Id == workshop.Step).ThenByDescending(step => step.Id)
-            .SelectMany(step => step.Forms),
-    ];
+            .SelectMany(step => step.Forms);
 
     private static Outcome<Import> Bound(Import import) =>
         import.Entries.Count > Import.MostEntries ? new TooManyToImport(import.Entries.Count) : import;

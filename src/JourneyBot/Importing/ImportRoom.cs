@@ -21,15 +21,10 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
 
     private Reply Open(Scene scene, FormRef? asked, string? typed, Refusal? refusal)
     {
-        var workshop = scene.Workshop;
-        if (workshop.Accept(workshop.Step) is { } ended)
-        {
-            return Reply.Of(ended, scene.Language);
-        }
-
-        return ImportReading.FormOf(workshop, asked) is { } form
-            ? Reply.Of(PasteCard.Draw(new PasteView(workshop, form, scene.Language, mint()) { Typed = typed, Refusal = refusal }, actions))
-            : Reply.Of(new StepTakesNoList(workshop.Step), scene.Language);
+        var found = ImportReading.FormOf(scene.Workshop, asked);
+        return found.Refusal is { } no
+            ? Reply.Of(no, scene.Language)
+            : Reply.Of(PasteCard.Draw(new PasteView(scene.Workshop, found.Require(), scene.Language, mint()) { Typed = typed, Refusal = refusal }, actions));
     }
 
     private async Task<Reply> PreviewAsync(Scene scene, PreviewImport command, CancellationToken cancellationToken)
@@ -52,7 +47,11 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
         }
 
         var id = Operation.Of("import", command.Draft ?? scene.Turn.Delivery, command.Text);
-        await drafts.OpenAsync(scene, ImportDraft.Of(id, import), cancellationToken);
+        if (import.Entries.Count > 0)
+        {
+            await drafts.OpenAsync(scene, ImportDraft.Of(id, import), cancellationToken);
+        }
+
         var view = new PreviewView(scene.Workshop, import, ImportKey.Of(id, scene), scene.Language)
         {
             IsQuiet = scene.IsOverheard,

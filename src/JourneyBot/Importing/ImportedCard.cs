@@ -23,25 +23,30 @@ internal static class ImportedCard
     {
         var language = view.Language;
         var card = CardFrame.New(language);
-        var box = new AdaptiveContainer { Style = view.Saved is null ? AdaptiveContainerStyle.Emphasis : AdaptiveContainerStyle.Good };
-        box.Items.Add(CardText.Rich(view.Said));
+        card.Body.Add(CardFrame.Head(CardFrame.Kicker(view.Workshop, view.Form.Step, language), view.Said, null, TextLength));
         if (view.Saved is { } saved)
         {
-            box.Items.AddRange(saved.Entries.Take(MostRows).Select(written => CardFrame.Small(CardText.Rich(Row(view, written), TextLength))));
-            if (saved.Entries.Count > MostRows)
-            {
-                box.Items.Add(CardFrame.Small(CardText.Ours(StepTexts.More(saved.Entries.Count - MostRows, language))));
-            }
-
-            box.Items.Add(CardFrame.Small(CardText.Ours(ImportTexts.All.Get("HowToUndo", language, new Argument("label", Acknowledgement.LabelOf(saved.Entries[0]))))));
+            card.Body.Add(Rows(view, saved));
+            card.Body.Add(CardText.Ours(ImportTexts.All.Get("HowToUndo", language, new Argument("label", Acknowledgement.LabelOf(saved.Entries[0])))));
         }
 
-        card.Body.Add(box);
         var form = new FormRef(view.Form.Step, view.Form.Id);
         var open = new OpenForm(form) { Workshop = view.Workshop.Id };
         card.Actions.Add(actions.Plain(ImportTexts.All.Get("ToTheForm", language), open));
         card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport(form) { Workshop = view.Workshop.Id }));
         return card;
+    }
+
+    private static AdaptiveContainer Rows(ImportedView view, Saved saved)
+    {
+        var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Good, Spacing = AdaptiveSpacing.Medium };
+        box.Items.AddRange(saved.Entries.Take(MostRows).Select(written => CardFrame.Small(CardText.Rich(Row(view, written), TextLength))));
+        if (saved.Entries.Count > MostRows)
+        {
+            box.Items.Add(CardFrame.Small(CardText.Ours(StepTexts.More(saved.Entries.Count - MostRows, view.Language))));
+        }
+
+        return box;
     }
 
     private static Line Row(ImportedView view, Written written) => Line.Of(

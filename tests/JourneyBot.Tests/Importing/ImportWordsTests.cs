@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Importing;
+using JourneyBot.Workshops;
 using Xunit;
 
 namespace JourneyBot.Tests.Importing;
@@ -19,6 +20,17 @@ public sealed class ImportWordsTests
     [InlineData("Import:\nAction\tTone\nsees it\t", "Action\tTone\nsees it")]
     [InlineData("取り込み：\r\n・試着する", "・試着する")]
     public void Word_WithLinesBelowIt_IsAList(string typed, string list) => Assert.Equal(new PreviewImport(list, null, null), CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("import metrics\nK7MQ drop-off 38%")]
+    [InlineData("取り込み　数値：\nK7MQ drop-off 38%")]
+    public void Word_WithThatOfAForm_IsForThatForm(string typed)
+    {
+        var form = new FormRef(StepId.Touchpoints, "metrics");
+
+        Assert.Equal(new PreviewImport("K7MQ drop-off 38%", null, form), CommandWords.Read(typed));
+        Assert.Equal(new OpenImport(form), CommandWords.Read(typed.Split('\n')[0]));
+    }
 
     [Theory]
     [InlineData("import goods from abroad")]

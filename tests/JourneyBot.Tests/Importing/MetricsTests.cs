@@ -61,6 +61,20 @@ public sealed class MetricsTests
         Assert.Contains(import, line => line.StartsWith("2 entries will be added to \"metrics\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task NumbersTypedUnderTheWords_ArePreviewed_AndNotTakenForAnythingElseBeforeTheirStep()
+    {
+        await using var chat = await AtTouchpointsAsync(Language.English);
+        await using var early = new Chat();
+        await early.BeginAtAsync(StepId.Actions);
+
+        var preview = await chat.ReadsAsync(await chat.ResolveAsync("import metrics\n{contact 1} drop-off 38%\n{contact 1} visits 1,200"));
+        var refused = await early.ReadsAsync("import metrics\nK7MQ drop-off 38%");
+
+        Assert.Contains(preview, line => line.StartsWith("2 entries will be added to \"metrics\"", StringComparison.Ordinal));
+        Assert.Equal([new StepIsNotOpenYet(StepId.Touchpoints, StepId.Actions).Say(Language.English).ToString()], refused);
+    }
+
     private static async Task<Chat> AtTouchpointsAsync(Language language)
     {
         var chat = new Chat();

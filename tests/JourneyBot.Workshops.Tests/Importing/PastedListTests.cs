@@ -89,6 +89,9 @@ public class PastedListTests
         Assert.Equal(201, Assert.IsType<AnswerIsTooLong>(import.Skipped[0].Why).Length);
     }
 
+    [Fact]
+    public void ByteOrderMarkAndLineEndsOfAFile_AreNoPartOfTheText() => Assert.Equal(["sees it", "waits"], Texts(Read("\uFEFF- sees it\r\n- waits\r\n")));
+
     [Theory, InlineData("Actions"), InlineData("行動："), InlineData("すること")]
     public void FirstLine_ThatNamesTheField_IsAHeading(string heading)
     {
