@@ -52,11 +52,12 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
             await drafts.OpenAsync(scene, ImportDraft.Of(id, import), cancellationToken);
         }
 
-        var view = new PreviewView(scene.Workshop, import, ImportKey.Of(id, scene), scene.Language)
-        {
-            IsQuiet = scene.IsOverheard,
-            IsShared = !scene.Turn.IsPersonal,
-        };
+        return Show(scene, import, ImportKey.Of(id, scene));
+    }
+
+    private Reply Show(Scene scene, Import import, ImportKey key)
+    {
+        var view = new PreviewView(scene.Workshop, import, key, scene.Language) { IsQuiet = scene.IsOverheard, IsShared = !scene.Turn.IsPersonal };
         return Reply.Of(PreviewCard.Draw(view, actions));
     }
 
