@@ -7,7 +7,7 @@ namespace JourneyBot.Commands;
 
 /// <summary>
 /// Finds the workshop that a turn is about: one point read. Which one is open in a conversation is read once more, and again
-/// when that one has ended: its pointer moves only then.
+/// when that one has ended: its pointer moves only then, or from a preparation to the workshop that is started beside it.
 /// </summary>
 internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors)
 {
@@ -49,7 +49,7 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
     private async Task<Stored<Workshop>?> FindAsync(ConversationKey where, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(where, out var known)
-            && await workshops.FindAsync(known, cancellationToken) is { Value.IsEnded: false } open)
+            && await workshops.FindAsync(known, cancellationToken) is { Value: { IsEnded: false, IsPreparation: false } } open)
         {
             return open;
         }

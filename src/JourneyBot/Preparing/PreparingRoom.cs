@@ -27,19 +27,9 @@ internal sealed class PreparingRoom(PreparingCases cases, PreparationCards cards
             return Reply.Of(new WorkshopIsOpenAlready(here.Step), command.Language);
         }
 
-        if (await cases.Preparations.FindAsync(turn.Who.Id, turn.Tenant, cancellationToken) is not { Value: var preparation })
-        {
-            return await BeginAsync(turn, command, cancellationToken);
-        }
-
-        if (here?.Id != preparation.Id && preparation.Opening.Conversation == turn.Where)
-        {
-            // A workshop was held here in between: what is typed here is for the preparation again.
-            await workshops.PointAsync(turn.Where, preparation.Id, pointer, cancellationToken);
-        }
-
-        await cashier.SettleAsync(preparation, preparation.Version, isSweep: false, cancellationToken);
-        return Reply.Of(await cards.PreparationAsync(preparation, command.Language, cancellationToken));
+        return await cases.Preparations.FindAsync(turn.Who.Id, turn.Tenant, cancellationToken) is { Value: var preparation }
+            ? await ShowAsync(turn, preparation, pointer, command.Language, cancellationToken)
+            : await BeginAsync(turn, command, cancellationToken);
     }
 
     public Task<Reply> RunAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
@@ -50,6 +40,19 @@ internal sealed class PreparingRoom(PreparingCases cases, PreparationCards cards
             ? Reply.Of(PreparingTexts.All.Line("Kept", scene.Language))
             : Reply.Of(new OnlyWhoPreparedTakesIt(), scene.Language)),
     };
+
+    private async Task<Reply> ShowAsync(
+        Turn turn, Workshop preparation, Stored<WorkshopId>? pointer, Language language, CancellationToken cancellationToken)
+    {
+        if (pointer?.Value != preparation.Id && preparation.Opening.Conversation == turn.Where)
+        {
+            // A workshop was held here in between: what is typed here is for the preparation again.
+            await workshops.PointAsync(turn.Where, preparation.Id, pointer, cancellationToken);
+        }
+
+        await cashier.SettleAsync(preparation, preparation.Version, isSweep: false, cancellationToken);
+        return Reply.Of(await cards.PreparationAsync(preparation, language, cancellationToken));
+    }
 
     private async Task<Reply> BeginAsync(Turn turn, Prepare command, CancellationToken cancellationToken)
     {

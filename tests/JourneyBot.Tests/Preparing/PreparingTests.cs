@@ -182,6 +182,20 @@ public sealed class PreparingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Prepare_AfterAWorkshopInTheSameChat_TakesWhatIsTypedThereAgain()
+    {
+        await PrepareAsync();
+        var preparation = (await _chats.PersonalAsync()).Id;
+        await _chats.SaysAsync("start");
+        Assert.StartsWith("A workshop is open here already", Assert.Single((await _chats.SaysAsync("prepare")).Said), StringComparison.Ordinal);
+        await _chats.SaysAsync("end");
+
+        await _chats.SaysAsync("prepare");
+
+        Assert.Equal(preparation, (await _chats.PersonalAsync()).Id);
+    }
+
+    [Fact]
     public async Task Preparation_IsNoWorkshopThatAPanelShows_AndEndThrowsItAway()
     {
         await PrepareAsync();
