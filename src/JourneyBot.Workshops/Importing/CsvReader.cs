@@ -60,26 +60,28 @@ internal sealed class CsvReader(string text, char delimiter)
             return string.Empty;
         }
 
+        _at = start + 1;
         var cell = new StringBuilder();
-        for (_at = start + 1; _at < text.Length; _at++)
+        while (Inside() is { } c)
         {
-            if (text[_at] != '"')
-            {
-                cell.Append(text[_at]);
-            }
-            else if (_at + 1 < text.Length && text[_at + 1] == '"')
-            {
-                cell.Append('"');
-                _at++;
-            }
-            else
-            {
-                _at++;
-                break;
-            }
+            cell.Append(c);
         }
 
         return cell.ToString();
+    }
+
+    /// <summary>The next character in quotes; null behind the closing one, or where the text ends.</summary>
+    private char? Inside()
+    {
+        if (_at >= text.Length || (text[_at] == '"' && !text.AsSpan(_at).StartsWith("\"\"")))
+        {
+            _at = Math.Min(_at + 1, text.Length);
+            return null;
+        }
+
+        var c = text[_at];
+        _at += c == '"' ? 2 : 1;
+        return c;
     }
 
     private bool Takes(char c)

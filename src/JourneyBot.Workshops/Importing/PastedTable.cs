@@ -23,27 +23,32 @@ public sealed record PastedTable(TableHead Head, IReadOnlyList<IReadOnlyList<str
         var import = new ImportBuilder(Head.Form, today);
         for (var i = 1; i < Rows.Count; i++)
         {
-            var text = string.Join(" ・ ", Rows[i].Select(PlainText.Clean).Where(cell => cell.Length > 0)).Replace('\n', ' ');
-            if (text.Length == 0)
-            {
-                import.Skip(i + 1, text, Skip.Empty);
-            }
-            else if (Rows[i].Count > Head.Columns.Count)
-            {
-                import.Skip(i + 1, text, Skip.Unfit);
-            }
-            else if (Answer(Rows[i], journey, out var unknown) is { } raw)
-            {
-                import.Add(i + 1, text, raw);
-            }
-            else
-            {
-                import.Skip(i + 1, text, Skip.Unfit, unknown);
-            }
+            Add(import, i, journey);
         }
 
         var unused = Head.Columns.Select((column, i) => column is null ? PlainText.Clean(Rows[0][i]) : string.Empty);
         return import.Build() with { Unused = [.. unused.Where(name => name.Length > 0)] };
+    }
+
+    private void Add(ImportBuilder import, int row, Journey journey)
+    {
+        var text = string.Join(" ・ ", Rows[row].Select(PlainText.Clean).Where(cell => cell.Length > 0)).Replace('\n', ' ');
+        if (text.Length == 0)
+        {
+            import.Skip(row + 1, text, Skip.Empty);
+        }
+        else if (Rows[row].Count > Head.Columns.Count)
+        {
+            import.Skip(row + 1, text, Skip.Unfit);
+        }
+        else if (Answer(Rows[row], journey, out var unknown) is { } raw)
+        {
+            import.Add(row + 1, text, raw);
+        }
+        else
+        {
+            import.Skip(row + 1, text, Skip.Unfit, unknown);
+        }
     }
 
     /// <summary>Null when a cell names nothing that the team has made.</summary>

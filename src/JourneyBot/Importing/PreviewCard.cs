@@ -42,29 +42,39 @@ internal static class PreviewCard
         card.Body.Add(CardFrame.Head(CardFrame.Kicker(view.Workshop, import.Form.Step, language), Title(view), null, length));
         card.Body.AddRange(Entries(view, Math.Min(level.Rows, MostRows), length));
         card.Body.AddRange(Skipped(view, Math.Min(level.Rows, MostExamples), length));
+        card.Body.AddRange(Notes(view, length));
+        card.Actions.AddRange(Actions(view, actions));
+        return card;
+    }
+
+    private static IEnumerable<AdaptiveElement> Notes(PreviewView view, int length)
+    {
+        var (import, language) = (view.Import, view.Language);
         if (import.Unused.Count > 0)
         {
             var unused = Argument.User("columns", string.Join(ImportTexts.All.Get("Comma", language), import.Unused));
-            card.Body.Add(CardText.Rich(ImportTexts.All.Line("Preview.Unused", language, Tone.Subtle, unused), length));
+            yield return CardText.Rich(ImportTexts.All.Line("Preview.Unused", language, Tone.Subtle, unused), length);
         }
 
         if (view.IsShared)
         {
-            card.Body.Add(CardText.Rich(ImportTexts.All.Line("Preview.Shared", language, Tone.Subtle)));
+            yield return CardText.Rich(ImportTexts.All.Line("Preview.Shared", language, Tone.Subtle));
+        }
+    }
+
+    private static IEnumerable<AdaptiveAction> Actions(PreviewView view, CardActions actions)
+    {
+        var (import, language, workshop) = (view.Import, view.Language, view.Workshop.Id);
+        if (import.Entries.Count == 0)
+        {
+            var form = new FormRef(import.Form.Step, import.Form.Id);
+            yield return actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport(form) { Workshop = workshop });
+            yield break;
         }
 
-        if (import.Entries.Count > 0)
-        {
-            var add = ImportTexts.All.Get("Add", language, Argument.Count("count", import.Entries.Count));
-            card.Actions.Add(actions.Main(add, new TakeImport(view.Key) { Workshop = view.Workshop.Id }, withInputs: false));
-            card.Actions.Add(actions.Plain(ImportTexts.All.Get("Cancel", language), new DropImport(view.Key) { Workshop = view.Workshop.Id }));
-        }
-        else
-        {
-            card.Actions.Add(actions.Plain(ImportTexts.All.Get("Again", language), new OpenImport(new FormRef(import.Form.Step, import.Form.Id)) { Workshop = view.Workshop.Id }));
-        }
-
-        return card;
+        var add = ImportTexts.All.Get("Add", language, Argument.Count("count", import.Entries.Count));
+        yield return actions.Main(add, new TakeImport(view.Key) { Workshop = workshop }, withInputs: false);
+        yield return actions.Plain(ImportTexts.All.Get("Cancel", language), new DropImport(view.Key) { Workshop = workshop });
     }
 
     private static Line Title(PreviewView view)
