@@ -34,6 +34,7 @@ public sealed class Journey
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
         Viewpoints = ViewpointsFold.Fold(ledger, Contacts);
+        Closing = ClosingFold.Fold(ledger, facilitators);
         Values = ValuesFold.Fold(ledger, Phases);
         Votes = VotesFold.Fold(this, rounds);
         Chosen = new Chosen(Votes);
@@ -66,6 +67,8 @@ public sealed class Journey
     public IReadOnlyList<Metric> Metrics { get; }
 
     public Feelings Feelings { get; }
+
+    public Closing Closing { get; }
 
     /// <summary>Of improvement points, in journey order.</summary>
     public IReadOnlyList<Viewpoint> Viewpoints { get; }

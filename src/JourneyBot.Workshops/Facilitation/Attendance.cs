@@ -66,6 +66,10 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
     public async Task<bool> IsObserverAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
         (await KnownAsync(id, person, cancellationToken))?.IsObserver == true;
 
+    /// <summary>Whether the person wrote or said anything here before. At most 30 seconds behind another host.</summary>
+    public async Task<bool> IsSeenAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
+        await KnownAsync(id, person, cancellationToken) is not null;
+
     private async Task<Participant?> KnownAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

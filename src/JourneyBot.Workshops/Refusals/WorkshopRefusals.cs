@@ -86,6 +86,12 @@ public sealed record PreparationIsUsed : Refusal;
 
 public sealed record OnlyWhoPreparedTakesIt : Refusal;
 
+/// <summary>The quick start is for a team that has none.</summary>
+public sealed record PhasesAreThereAlready(int Count) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.Count("count", Count)];
+}
+
 public sealed record NothingToWithdraw : Refusal;
 
 public sealed record NothingIsCalled(string Text) : Refusal

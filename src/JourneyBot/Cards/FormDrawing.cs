@@ -1,7 +1,9 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
 
@@ -18,7 +20,7 @@ internal sealed class FormDrawing(Journeys journeys, DraftMint mint, BotName nam
     {
         var journey = await journeys.LastAsync(scene.Workshop, cancellationToken);
         var view = new FormView(scene.Workshop, form, journey, scene.Language, state, state.Draft ?? mint());
-        return FormCard.Draw(view with { Mention = scene.Turn.Mention }, actions);
+        return FormCard.Draw(view with { Mention = scene.Turn.Mention, CatchUp = state.Saved is null ? null : PeopleSections.CatchUp(scene, journey) }, actions);
     }
 
     /// <summary>Nobody's in particular: for all in the conversation, in the workshop's language.</summary>
@@ -34,4 +36,7 @@ internal sealed record FormView(Workshop Workshop, Form Form, Journey Journey, L
 {
     /// <summary>What messages to us begin with here; null: nothing.</summary>
     public string? Mention { get; init; }
+
+    /// <summary>For whoever comes late, after their first Add.</summary>
+    public Section? CatchUp { get; init; }
 }

@@ -29,6 +29,10 @@ internal static class FormNotice
         else if (state.Saved is { } saved)
         {
             yield return SavedBox(view, saved);
+            if (view.CatchUp is { } catchUp)
+            {
+                yield return Box(AdaptiveContainerStyle.Emphasis, [CardTexts.All.Line("JustCame", view.Language, Tone.Strong), .. catchUp.Lines]);
+            }
         }
         else if (state.Changed is { } changed)
         {

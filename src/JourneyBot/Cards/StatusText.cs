@@ -23,7 +23,8 @@ internal static class StatusText
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
         Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People)];
         var lines = more.OfType<Section>().SelectMany(section => section.Lines).SelectMany(line => line.Runs.Prepend(new Run("\n\n")));
-        return new Line([.. status.Runs, .. lines]);
+        var catchUp = PeopleSections.CatchUpText(scene, view.Journey) is { } text ? new Run(text + "\n\n", IsUserText: true) : default(Run?);
+        return new Line([.. catchUp is { } first ? [first] : Array.Empty<Run>(), .. status.Runs, .. lines]);
     }
 
     /// <summary>What the team has so far, for somebody who comes late.</summary>

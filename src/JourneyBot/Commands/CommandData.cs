@@ -89,6 +89,7 @@ internal static class CommandData
         ShowHelp => "help",
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
+        Guiding.QuickStart => "quickstart",
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
         _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
@@ -156,6 +157,7 @@ internal static class CommandData
         "group" => Grouping.Grouped.Read(data.GetValueOrDefault("groups")) is { } groups && Draft(data) is { } draft
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
+        "quickstart" => new Guiding.QuickStart((int?)null),
         var verb => Importing.ImportData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
     };
 

@@ -1,5 +1,6 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
@@ -30,7 +31,8 @@ internal sealed class Contributing(SubmitContribution submit, Journeys journeys,
         var saved = outcome.Require();
         return turn.IsPress
             ? Reply.Of(await drawing.DrawAsync(scene, form, new FormState { Saved = saved }, cancellationToken))
-            : Reply.Of(scene.IsOverheard ? Acknowledgement.Quietly(saved, scene.Language) : Acknowledgement.Of(form, saved, scene.Language));
+            : Reply.Of(scene.IsOverheard ? Acknowledgement.Quietly(saved, scene.Language) : Acknowledgement.Of(form, saved, scene.Language))
+                .And(scene.IsLate ? PeopleSections.CatchUpText(scene, await journeys.LastAsync(scene.Workshop, cancellationToken)) : null);
     }
 
     /// <summary>Another page of choices, or the form for the first time: nothing is saved, what is typed stays.</summary>

@@ -43,8 +43,16 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
 
         var chosen = await attendance.LanguageOfAsync(stored.Value.Id, turn.Who.Id, cancellationToken);
         var author = await authors.OfAsync(stored.Value, turn.Who.Id, cancellationToken);
-        return new Scene(turn with { Who = turn.Who with { Author = author } }, stored, chosen ?? stored.Value.Language);
+        return new Scene(turn with { Who = turn.Who with { Author = author } }, stored, chosen ?? stored.Value.Language)
+        {
+            IsLate = stored.Value is { IsEnded: false, Furthest: > StepId.Theme } && !stored.Value.IsLedBy(turn.Who.Id)
+                && !await attendance.IsSeenAsync(stored.Value.Id, turn.Who.Id, cancellationToken),
+        };
     }
+
+    /// <summary>From now on the person was seen here.</summary>
+    public Task MeetAsync(Scene scene, CancellationToken cancellationToken) =>
+        attendance.NoteAsync(scene.Workshop.Id, scene.Turn.Who, cancellationToken);
 
     private async Task<Stored<Workshop>?> FindAsync(ConversationKey where, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ internal abstract record Reply
 
     public static Reply Of(Refusal refusal, Language language) => new Text(refusal.Say(language).ToString()) { IsRefusal = true };
 
+    /// <summary>With something more at its end; what is no text stays as it is.</summary>
+    public Reply And(string? more) => more is not null && this is Text text ? text with { Value = $"{text.Value}\n\n{more}" } : this;
+
     internal sealed record Cards(IReadOnlyList<AdaptiveCard> Items) : Reply;
 
     /// <summary>Plain text: shown as it is.</summary>

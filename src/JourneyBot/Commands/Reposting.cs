@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
@@ -15,16 +16,19 @@ internal sealed class Reposting(Journeys journeys, FormDrawing drawing, Pacing p
             return Reply.Of(new WorkshopHasEnded(), scene.Language);
         }
 
-        if (pacing.IsTooSoon((scene.Workshop.Id, $"form {scene.Workshop.Visit}"), scene.Turn.Delivery))
+        var isTooSoon = pacing.IsTooSoon((scene.Workshop.Id, $"form {scene.Workshop.Visit}"), scene.Turn.Delivery);
+        if (isTooSoon && !scene.IsLate)
         {
             return Reply.Of(new FormIsRightThere(), scene.Language);
         }
 
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        var form = StepCatalog.Of(scene.Workshop.Step).Forms[0];
-        return new Reply.Posted(drawing.Draw(scene.Workshop, form, journey), ChatTexts.All.Get("Done", scene.Language))
-        {
-            First = PeopleSections.CatchUp(scene, journey) is { } catchUp ? string.Join("\n\n", catchUp.Lines) : null,
-        };
+        var catchUp = PeopleSections.CatchUpText(scene, journey);
+        return isTooSoon && catchUp is not null
+            ? Reply.Of(Workshops.Words.Line.Plain(catchUp))
+            : new Reply.Posted(Draw(scene, journey), ChatTexts.All.Get("Done", scene.Language)) { First = catchUp };
     }
+
+    /// <summary>The step's form for all.</summary>
+    public AdaptiveCard Draw(Scene scene, Journey journey) => drawing.Draw(scene.Workshop, StepCatalog.Of(scene.Workshop.Step).Forms[0], journey);
 }

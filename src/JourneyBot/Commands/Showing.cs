@@ -4,18 +4,20 @@ using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
+using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
 
 /// <summary>Reading: status, the map so far, the example, help.</summary>
-internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status)
+internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status, Attendance attendance)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
         var view = await status.ReadAsync(scene.Workshop, cancellationToken);
-        return scene.Turn.IsPress
-            ? Reply.Of(StatusText.Of(scene, view))
+        await MeetAsync(scene, cancellationToken);
+        return scene.Turn.IsPress ? Reply.Of(StatusText.Of(scene, view))
+            : scene.IsLate ? Reply.Of([StatusCard.Draw(scene, view), reposting.Draw(scene, view.Journey)])
             : Reply.Of(StatusCard.Draw(scene, view));
     }
 
@@ -36,5 +38,13 @@ internal sealed class Showing(Journeys journeys, CardActions actions, Reposting 
     public Reply Help(Scene? scene, Turn turn) => Reply.Of(HelpCard.Draw(scene, turn, actions));
 
     /// <summary>The step's form for all, at most once a minute.</summary>
-    public Task<Reply> FormAsync(Scene scene, CancellationToken cancellationToken) => reposting.RunAsync(scene, cancellationToken);
+    public async Task<Reply> FormAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        await MeetAsync(scene, cancellationToken);
+        return await reposting.RunAsync(scene, cancellationToken);
+    }
+
+    /// <summary>Who was told what happened so far is not told again.</summary>
+    private Task MeetAsync(Scene scene, CancellationToken cancellationToken) =>
+        scene.IsLate ? attendance.NoteAsync(scene.Workshop.Id, scene.Turn.Who, cancellationToken) : Task.CompletedTask;
 }

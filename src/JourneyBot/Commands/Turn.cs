@@ -39,6 +39,9 @@ internal sealed record Scene(Turn Turn, Stored<Workshop> Stored, Language Langua
     /// <summary>Said from outside the workshop's conversation, by a facilitator in their personal chat.</summary>
     public bool IsRemote => Panels.Reach.IsRemote(Turn, Workshop);
 
+    /// <summary>Met for the first time, while the team is past the first step: they are told once what happened so far.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>Whether others read along what they must not: typed in a group while all write silently, or nobody's name may show.</summary>
     public bool IsOverheard => !Turn.IsPersonal && !Turn.IsPress && (Workshop.Withheld is not null || Workshop.IsAnonymous);
 }

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
@@ -7,7 +8,8 @@ using Microsoft.Bot.Builder;
 namespace JourneyBot.Dialogs;
 
 /// <summary>Typed contributions: decides between something new and an answer to an open question.</summary>
-internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBeginning beginning, InterviewDialogs interviews)
+internal sealed class Interviewer(
+    Desk desk, InterviewMemory memory, InterviewBeginning beginning, InterviewDialogs interviews, Journeys journeys)
 {
     /// <summary>Whether the command is an interview's now: free text, its own words, or a form called by name.</summary>
     public static bool Takes(Command command, Turn turn) =>
@@ -36,6 +38,9 @@ internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBe
         }
 
         using var unsaid = Unsaid.Hold(context);
+        var catchUp = exchange.Scene.IsLate
+            ? PeopleSections.CatchUpText(exchange.Scene, await journeys.LastAsync(exchange.Scene.Workshop, cancellationToken))
+            : null;
         var reply = form is null
             ? await beginning.RunAsync(exchange, command, cancellationToken)
             : await interviews.ContinueAsync(exchange, form, command, cancellationToken);
@@ -44,8 +49,14 @@ internal sealed class Interviewer(Desk desk, InterviewMemory memory, InterviewBe
             await memory.SaveAsync(context, cancellationToken);
         }
 
+        if (reply is null && catchUp is not null)
+        {
+            await desk.MeetAsync(exchange.Scene, cancellationToken);
+            unsaid.Begin(catchUp);
+        }
+
         await unsaid.SayAsync(context, cancellationToken);
-        return reply;
+        return reply is Reply.Text { IsRefusal: true } ? reply : reply?.And(catchUp);
     }
 
     /// <summary>After help or status in between: the open question again, if there is one.</summary>

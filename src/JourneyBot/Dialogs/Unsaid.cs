@@ -23,6 +23,15 @@ internal sealed class Unsaid : IDisposable
         return unsaid;
     }
 
+    /// <summary>Puts something before all that was held back, in the same message.</summary>
+    public void Begin(string text)
+    {
+        if (_held is [Activity { Text: { Length: > 0 } said } first, ..])
+        {
+            first.Text = $"{text}\n\n{said}";
+        }
+    }
+
     /// <summary>Says what was held back, in order.</summary>
     public async Task SayAsync(ITurnContext context, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Steps.Persona;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Leading;
@@ -15,31 +16,33 @@ internal static class PeopleSections
     private const int NameLength = 30;
     private const int MostNames = 12;
 
-    /// <summary>For somebody who has written nothing yet while the team is past the first step (A030, TEAMS.md): three lines.</summary>
+    /// <summary>Once, for somebody who comes while the team is past the first step (A030, TEAMS.md), in three lines; null for others.</summary>
     public static Section? CatchUp(Scene scene, Journey journey)
     {
-        if (!IsLate(scene, journey))
+        if (!scene.IsLate || journey.Ledger.Count == 0)
         {
             return null;
         }
 
         var (step, language) = (StepCatalog.Of(scene.Workshop.Step), scene.Language);
         var question = GuideText.Line(step.Forms[0], "Question", journey, language);
+        var persona = PersonaLine.Of(journey.Persona, language, Tone.Normal);
         return new Section(
             null,
             [
-                new Line([.. LeadingTexts.All.Line("CatchUpAbout", language).Runs, .. CardFrame.Theme(journey, language).Runs]),
+                new Line([
+                    .. LeadingTexts.All.Line("CatchUpAbout", language).Runs,
+                    .. CardFrame.Theme(journey, language).Runs,
+                    .. persona is null ? [] : persona.Runs.Prepend(new Run(" ・ "))]),
                 StatusText.CatchUp(journey, language),
-                new Line([.. LeadingTexts.All.Line("CatchUpNow", language).Runs, .. question.Runs]),
+                new Line([.. LeadingTexts.All.Line("CatchUpNow", language, StepTexts.Argument(step.Id, language)).Runs, .. question.Runs]),
             ],
             SectionStyle.Hint);
     }
 
-    public static bool IsLate(Scene scene, Journey journey) =>
-        scene.Workshop is { IsEnded: false, Furthest: > StepId.Theme } workshop
-        && journey.Ledger.Count > 0
-        && !workshop.IsLedBy(scene.Turn.Who.Id)
-        && !journey.Ledger.Entries.Any(entry => entry.Key.Author == scene.Turn.Who.Author);
+    /// <summary>The same where no card can stand.</summary>
+    public static string? CatchUpText(Scene scene, Journey journey) =>
+        CatchUp(scene, journey) is { } section ? string.Join("\n\n", section.Lines) : null;
 
     /// <summary>Where no names are kept with what is written: how many wrote, and nothing else of them.</summary>
     public static Section Unnamed(Journey journey, Language language)

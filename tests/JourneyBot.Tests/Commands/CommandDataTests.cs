@@ -26,6 +26,7 @@ public sealed class CommandDataTests
         new TurnPage(Form, "draft", [], 11),
         new OpenForm(Form),
         new PostForm(),
+        new JourneyBot.Guiding.QuickStart((int?)null),
         new TakeBack("K7MQ0123456789ABCDEF", "draft"),
         new PutBack("K7MQ0123456789ABCDEF", "draft"),
         new Silence(true, "1-theme-3"),
@@ -74,7 +75,7 @@ public sealed class CommandDataTests
     private static readonly Command[] TypedOnly =
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
-        new Rewrite("K7MQ", "text"), new ShowHistory("K7MQ"),
+        new Rewrite("K7MQ", "text"), new JourneyBot.Guiding.ShowInterviewGuide(), new ShowHistory("K7MQ"),
         new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Join(), new SetDone(false, null),
     ];
 

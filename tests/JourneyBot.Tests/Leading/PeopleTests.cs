@@ -91,9 +91,9 @@ public sealed class PeopleTests : IAsyncDisposable
 
         var lines = (await _chat.SaysAsync("form", "Late"))[0].Split("\n\n");
 
-        Assert.Equal("It is about shop: hears of us → buys", lines[0]);
+        Assert.Equal("It is about shop: hears of us → buys ・ Misaki", lines[0]);
         Assert.StartsWith("So far: ", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("Now asked: ", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("Now asked, in \"Actions\": ", lines[2], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
     }
 

@@ -55,6 +55,7 @@ public class RefusalTests
         new NothingIsPrepared(),
         new PreparationIsUsed(),
         new OnlyWhoPreparedTakesIt(),
+        new PhasesAreThereAlready(3),
         new NothingToWithdraw(),
         new NothingIsCalled("\u202e{0}"),
         new TooManyAtOnce(),

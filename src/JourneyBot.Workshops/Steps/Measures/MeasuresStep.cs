@@ -12,7 +12,7 @@ public sealed class MeasuresStep : WorkshopStep
 {
     public override StepId Id => StepId.Measures;
 
-    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form, ViewpointsForm.Form];
+    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form, ViewpointsForm.Form, ClosingForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -26,6 +26,7 @@ public sealed class MeasuresStep : WorkshopStep
             new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
             .. Surprises(journey, language),
             .. ViewpointLines.Sections(journey, language),
+            .. ClosingLines.Section(journey, language) is { } closing ? [closing] : Array.Empty<Section>(),
         ];
     }
 
@@ -46,6 +47,9 @@ public sealed class MeasuresStep : WorkshopStep
             .. Board(journey, language).Skip(1),
         ];
     }
+
+    /// <summary>There has to be something to be convinced of.</summary>
+    public override bool Offers(Form form, Journey journey) => form.Id != ClosingForm.Form.Id || journey.Measures.Count > 0;
 
     protected override IEnumerable<Finding> Look(Journey journey) => MeasuresCheck.Run(journey);
 

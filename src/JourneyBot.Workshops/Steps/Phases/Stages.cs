@@ -7,8 +7,8 @@ namespace JourneyBot.Workshops.Steps.Phases;
 internal sealed record Stage(string Title, string Idea, WordList Words);
 
 /// <summary>
-/// Usual stages, as a cross-check of phases that the team has made itself and never as a place to start from (A044, A059-A061):
-/// seven of them, four for a single sale, three for a subscription. What lies before the start or behind the goal is not asked for.
+/// Usual stages, as a cross-check of phases that the team has made itself (A044, A059-A061): seven of them, four for a single sale, three
+/// for a subscription. What lies before the start or behind the goal is not asked for. To start from them takes a word of the facilitator.
 /// </summary>
 internal static class Stages
 {
@@ -31,6 +31,20 @@ internal static class Stages
         var start = stages.FindIndex(stage => stage.Words.IsIn(journey.Theme.Start.Value));
         var goal = stages.FindLastIndex(stage => stage.Words.IsIn(journey.Theme.Goal.Value));
         return [.. stages.Where((stage, i) => i >= start && (goal < 0 || i <= goal) && !Stands(stage, journey))];
+    }
+
+    /// <summary>The names of a template by its size; null: the one that fits the business model. Empty where there is none of that size.</summary>
+    public static IReadOnlyList<string> Template(JourneyTheme theme, int? size, Language language)
+    {
+        IEnumerable<Stage> stages = size switch
+        {
+            null => Usual(theme),
+            7 => Seven,
+            4 => Sale,
+            3 => Subscription,
+            _ => [],
+        };
+        return [.. stages.Select(stage => PhasesForm.Texts.Get(stage.Title, language))];
     }
 
     /// <summary>Of which usual stage a phase reminds by its name; null when of none.</summary>

@@ -33,7 +33,8 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         from form in step.Forms
         from mood in FormMoods.Of(form, moment)
         let view = new FormView(moment.At(StepId.Measures), form, moment.Journey, moment.Language, mood.State, "0123456789ABCDEF")
-        from one in (FormView[])[view, view with { Workshop = Anonymous(view.Workshop) }]
+        let late = PeopleSections.CatchUp(moment.Scene(view.Workshop, Moment.Newcomer), moment.Journey)
+        from one in (FormView[])[view with { CatchUp = late }, view with { Workshop = Anonymous(view.Workshop) }]
         select new DrawnCard($"{form.Id}, {mood.Mood}{(one.Workshop.IsAnonymous ? ", anonymous" : "")}", FormCard.Draw(one, _actions));
 
     private IEnumerable<DrawnCard> Boards()
@@ -68,6 +69,8 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     private IEnumerable<DrawnCard> Others()
     {
         yield return Suggestion();
+        yield return new DrawnCard("interview guide", SummaryCard.Draw(
+            moment.Language, "Guide", moment.Journey, JourneyBot.Workshops.Guides.InterviewGuide.Write(moment.Journey, moment.Language)));
         var duplicates = new DuplicatesView(moment.At(StepId.Actions), moment.Journey, "0123456789ABCDEF");
         yield return new DrawnCard("possible duplicates", DuplicatesCard.Draw(duplicates, _actions));
         yield return new DrawnCard("welcome", WelcomeCard.Draw(moment.Language, _actions));

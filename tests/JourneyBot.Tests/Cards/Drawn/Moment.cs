@@ -68,7 +68,7 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
 
     public static Person Newcomer => new(new ParticipantId("newcomer"), "Ken");
 
-    public Scene Scene(Workshop workshop, Person who, bool isPersonal = false) => new(Turn(who, isPersonal), new Stored<Workshop>(workshop, "1"), Language);
+    public Scene Scene(Workshop workshop, Person who, bool isPersonal = false) => new(Turn(who, isPersonal), new Stored<Workshop>(workshop, "1"), Language) { IsLate = who == Newcomer };
 
     public Turn Turn(Person who, bool isPersonal) => new(
         who, new ConversationKey("thread"), "tenant", Language, isPersonal, IsPress: false, "delivery", "{}", "@JourneyBot", new DateOnly(2026, 12, 1));

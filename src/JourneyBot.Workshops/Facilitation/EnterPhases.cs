@@ -1,0 +1,65 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps.Phases;
+
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>
+/// The quick start (A059-A061): usual phases as ordinary entries of the facilitator, each of which can be taken back. Only where there is
+/// no phase yet: phases that the team found are worth more.
+/// </summary>
+public sealed class EnterPhases(IEntryStore entries, EntryWriter writer, TimeProvider time)
+{
+    /// <param name="size">Of the template; null: the one that fits the business model.</param>
+    public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Request request, int? size, CancellationToken cancellationToken)
+    {
+        if (!workshop.IsLedBy(request.Who.Id))
+        {
+            return new OnlyTheFacilitatorArranges();
+        }
+
+        if (workshop.Accept(StepId.Phases) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
+        if (Before(journey.Ledger, request) is { Count: > 0 } before)
+        {
+            return new Saved(before);
+        }
+
+        return journey.Phases.Count > 0
+            ? new PhasesAreThereAlready(journey.Phases.Count)
+            : await WriteAsync(workshop, request, Stages.Template(journey.Theme, size, workshop.Language), cancellationToken);
+    }
+
+    private async Task<Outcome<Saved>> WriteAsync(
+        Workshop workshop, Request request, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var (written, now) = (new List<Written>(), time.GetUtcNow());
+        foreach (var name in names)
+        {
+            var operation = Operation.Of("quick start", request.Draft, request.Who.Author.Value, name);
+            var contribution = new Contribution(PhasesForm.Form.Id, new Answers { { PhasesForm.Name, name } });
+            var entry = new Entry(new EntryKey(StepId.Phases, request.Who.Author, operation), now.AddTicks(written.Count), contribution, request.Delivery);
+            var outcome = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
+            if (outcome.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            written.Add(outcome.Require());
+        }
+
+        return new Saved(written);
+    }
+
+    /// <summary>What this very delivery wrote before it came again.</summary>
+    private static List<Written> Before(Ledger ledger, Request request) =>
+    [
+        .. ledger.Entries
+            .Where(entry => entry.Delivery == request.Delivery && entry.Key.Author == request.Who.Author)
+            .Select(entry => new Written(entry, WasThere: true, ledger.IsWithdrawn(entry.Identity))),
+    ];
+}
