@@ -70,7 +70,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     {
         yield return Suggestion();
         yield return new DrawnCard("interview guide", SummaryCard.Draw(
-            moment.Language, "Guide", moment.Journey, JourneyBot.Workshops.Guides.InterviewGuide.Write(moment.Journey, moment.Language)));
+            moment.Language, CardFrame.Kicker(moment.At(StepId.Actions), "Guide", moment.Language), moment.Journey, JourneyBot.Workshops.Guides.InterviewGuide.Write(moment.Journey, moment.Language)));
         var duplicates = new DuplicatesView(moment.At(StepId.Actions), moment.Journey, "0123456789ABCDEF");
         yield return new DrawnCard("possible duplicates", DuplicatesCard.Draw(duplicates, _actions));
         yield return new DrawnCard("welcome", WelcomeCard.Draw(moment.Language, _actions));
