@@ -31,6 +31,7 @@ public static class FinalSummary
             Ask(journey, language),
             Persona(journey, language),
             JourneyCurve.Section(journey, language),
+            ValueSection.Of(journey, language),
             Lowest(journey, language),
             ChosenSection.Of(journey, StepId.Emotions, language),
             Measures(journey, language),

@@ -64,7 +64,7 @@ internal static class Acknowledgement
     private static string Show(Form form, Field field, Answers answers, Language language) => field switch
     {
         ChoiceField { Source: ChoiceSource.Catalogue catalogue } choice => ShowChoice(form, choice, catalogue, answers, language),
-        ScaleField => Signed(answers[field.Id]!, language),
+        ScaleField { Lowest: < 0 } => Signed(answers[field.Id]!, language),
         _ => string.Join(", ", answers.All(field.Id)),
     };
 

@@ -16,9 +16,13 @@ internal static class Fitting
         }
 
         return read.Require().Count == 0 ? new AnswerIsMissing(turn.Form, field)
-            : Offer.Unknown(turn, field, read.Require()) is { } unknown ? new AnswerDoesNotFit(turn.Form, field, unknown)
+            : Offer.Unknown(turn, field, read.Require()) is { } unknown ? new AnswerDoesNotFit(turn.Form, field, AsTyped(unknown, text))
             : null;
     }
+
+    /// <summary>A word read as a label ("border", B0RDER) as the person wrote it.</summary>
+    private static string AsTyped(string label, string text) =>
+        Choices.Split(PlainText.Normalize(text)).FirstOrDefault(part => Label.Read(part) == label) ?? label;
 
     /// <summary>The first answer of several that does not fit.</summary>
     public static Refusal? Refuse(InterviewTurn turn, RawAnswers answers) => turn.Form.Fields

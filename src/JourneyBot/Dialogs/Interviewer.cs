@@ -69,7 +69,13 @@ internal sealed class Interviewer(
         }
 
         var found = await desk.OpenAsync(turn, new WorkshopId(state.Workshop!), cancellationToken);
-        if (found.Value is { } scene && OpenForm(new Exchange(context, scene, state)) is { } form)
+        if (found.Value is { } now && state.Step != now.Workshop.Step.Slug() && state.Answers.Count == 0)
+        {
+            // They led on from a question that they had not begun to answer.
+            state.Finish();
+            await memory.SaveAsync(context, cancellationToken);
+        }
+        else if (found.Value is { } scene && OpenForm(new Exchange(context, scene, state)) is { } form)
         {
             await interviews.AskAgainAsync(new Exchange(context, scene, state), form, cancellationToken);
         }

@@ -14,7 +14,12 @@ internal static class ActionsPrompts
     private static readonly WordList Comparing = new(ActionsForm.Texts, "Words.Comparing");
     private static readonly WordList Lost = new(ActionsForm.Texts, "Words.Lost");
 
-    public static IEnumerable<Finding> Run(IReadOnlyList<JourneyAction> actions)
+    /// <summary>A value journey begins where these end: with the purchase (A006).</summary>
+    private static readonly (WordList Words, string Name)[] Coming = [(Unaware, "NobodyUnaware"), (Comparing, "NobodyCompares")];
+
+    private static readonly (WordList Words, string Name)[] Staying = [(Lost, "NobodyLost")];
+
+    public static IEnumerable<Finding> Run(IReadOnlyList<JourneyAction> actions, bool isValueJourney)
     {
         var isOpen = actions.Count < Long;
         if (isOpen && Gap.Widest(actions) is var (before, after))
@@ -24,7 +29,7 @@ internal static class ActionsPrompts
 
         if (isOpen && actions.Count >= ActionsStep.Several)
         {
-            foreach (var (words, name) in new[] { (Unaware, "NobodyUnaware"), (Comparing, "NobodyCompares"), (Lost, "NobodyLost") })
+            foreach (var (words, name) in isValueJourney ? Staying : [.. Coming, .. Staying])
             {
                 if (!actions.Any(action => words.IsIn(action.Text)))
                 {

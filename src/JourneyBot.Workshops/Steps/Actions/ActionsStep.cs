@@ -54,7 +54,7 @@ public sealed class ActionsStep : WorkshopStep
             : new[] { NoStart(actions), NoGoal(actions), NothingBad(actions), Few(actions) }.OfType<Finding>();
     }
 
-    protected override IEnumerable<Finding> Widen(Journey journey) => ActionsPrompts.Run(journey.Actions);
+    protected override IEnumerable<Finding> Widen(Journey journey) => ActionsPrompts.Run(journey.Actions, journey.Theme.IsValueJourney);
 
     private static Line Progress(IReadOnlyList<JourneyAction> actions, Language language) => new(
         [

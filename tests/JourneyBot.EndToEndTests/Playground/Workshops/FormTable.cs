@@ -25,6 +25,9 @@ internal sealed class FormTable(Chat chat, Wording words)
         await Form.ShowsAsync(input);
     }
 
+    /// <summary>Waits until the coach asks this on the board.</summary>
+    public Task IsAskedAsync(string question) => Board.ShowsAsync(question);
+
     public Task ShowsOnBoardAsync(string text) => Board.ShowsAsync(text);
 
     /// <summary>Presses the board's button and waits for the next step's board, the last of three messages.</summary>

@@ -6,6 +6,17 @@ namespace JourneyBot.EndToEndTests.Playground.Workshops;
 /// <summary>Somebody who runs a workshop by typing alone, reads each answer before the next line, and the labels off the cards.</summary>
 internal sealed partial class Typist(Chat chat, Wording words)
 {
+    /// <summary>Says a word that the bot has said before: nobody has to know it.</summary>
+    public async Task RepeatsAsync(string word, string answer)
+    {
+        var said = await chat.TextsAsync();
+        Assert.Contains(said, text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        await AsksAsync(word, answer);
+    }
+
+    /// <summary>Waits until the coach asks this on the board of the step.</summary>
+    public Task IsAskedAsync(int step, string question) => chat.Card(words.Board(step)).ShowsAsync(question);
+
     /// <summary>Says it and waits for these words of the answer.</summary>
     public Task AsksAsync(string text, string answer) => chat.AskAsync(text, answer);
 
@@ -15,7 +26,7 @@ internal sealed partial class Typist(Chat chat, Wording words)
         : throw new InvalidOperationException($"No label in the answer to '{text}'.");
 
     /// <summary>Says the command and waits for the board of the step, the last of its three messages.</summary>
-    public Task GoesAsync(string command, int step) => chat.AskAsync(command, words.Board(step));
+    public Task GoesAsync(string command, int step) => RepeatsAsync(command, words.Board(step));
 
     /// <summary>The label in front of these words on the board of the step.</summary>
     public async Task<string> ReadsLabelAsync(int step, string row)
