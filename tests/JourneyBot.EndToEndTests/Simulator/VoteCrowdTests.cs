@@ -7,6 +7,7 @@ using JourneyBot.Testing.Teams;
 using JourneyBot.Testing.Teams.Conversations;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Votes;
 
 namespace JourneyBot.EndToEndTests.Simulator;
@@ -43,6 +44,8 @@ public sealed class VoteCrowdTests
         await AssertBallotsAsync(rows, round, voters);
         await Until.True(() => aiko.Cards.Any(card => card.Shows("Emotions ・ Board") && card.Shows($"Voted so far: {People}")), thread.ToString, s_patience);
         Assert.DoesNotContain(thread.Messages, message => message.Shows("★"));
+        Assert.Equal(People, (await rows.BallotsAsync(MarkDone.RoundOf((await rows.HeaderAsync()).Visit))).Count(MarkDone.IsDone));
+        await Until.True(() => aiko.Cards.Any(card => card.Shows("Emotions ・ Board") && card.Shows($"Done: {People} of {People}")), thread.ToString, s_patience);
 
         await CloseOnBothHostsAsync(stage, aiko, people[1].In(thread));
         await AssertResultAsync(rows, thread, voters);

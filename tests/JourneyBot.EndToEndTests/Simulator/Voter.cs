@@ -2,13 +2,14 @@ using JourneyBot.Testing.Teams.People;
 
 namespace JourneyBot.EndToEndTests.Simulator;
 
-/// <summary>One of a crowd that scores and votes in an order of their own, changes their mind, and asks for too much once.</summary>
+/// <summary>One of a crowd that scores, votes and says "done" in an order of their own, changes their mind, and asks for too much once.</summary>
 /// <param name="contacts">What they score, as they read it on the form.</param>
 /// <param name="labels">What they choose from.</param>
 internal sealed class Voter(Seat seat, int number, IReadOnlyList<string> contacts, IReadOnlyList<string> labels)
 {
     public const string Cast = "Give my votes";
     public const string Own = "Your votes";
+    public const string Done = "I'm done";
     public const int Budget = 3;
 
     private readonly Random _chance = new(number);
@@ -22,7 +23,7 @@ internal sealed class Voter(Seat seat, int number, IReadOnlyList<string> contact
 
     public async Task ScoresAndVotesAsync()
     {
-        Func<Task>[] turns = [.. contacts.Select<string, Func<Task>>((_, i) => () => ScoresAsync(i)), VotesByCardAsync, VotesByTextAsync, OverdoesItAsync, VotesByCardAsync];
+        Func<Task>[] turns = [.. contacts.Select<string, Func<Task>>((_, i) => () => ScoresAsync(i)), VotesByCardAsync, VotesByTextAsync, OverdoesItAsync, VotesByCardAsync, SaysDoneAsync];
         _chance.Shuffle(turns);
         foreach (var turn in turns)
             await turn();
@@ -58,6 +59,13 @@ internal sealed class Voter(Seat seat, int number, IReadOnlyList<string> contact
     {
         var answer = await seat.Presses(Cast, (Own, Some(Budget + 1)));
         Assert.True(answer.Card?.Shows($"You gave {Budget + 1} votes and have {Budget}"), answer.ToString());
+        _presses.Add(answer);
+    }
+
+    private async Task SaysDoneAsync()
+    {
+        var answer = await seat.Presses(Done);
+        Assert.StartsWith("Noted", answer.Text, StringComparison.Ordinal);
         _presses.Add(answer);
     }
 
