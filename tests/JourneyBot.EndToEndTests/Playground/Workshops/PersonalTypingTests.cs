@@ -8,7 +8,7 @@ public sealed class PersonalTypingTests
     public Task PersonalChat_TypingInJapanese_GoesFromThemeToFinalSummary() => WorkshopScene.PlayAsync(ChatKind.Personal, async (_, chat) =>
     {
         var typist = new Typist(chat, Wording.Japanese);
-        await typist.GoesAsync("開始", 1);
+        await typist.AsksAsync("開始", Wording.Japanese.Board(1));
         await ThemeAsync(typist);
         await typist.GoesAsync("次へ", 2);
         await PersonaAsync(typist);
