@@ -15,25 +15,31 @@ internal sealed class Adding
     private readonly HostedWorkshop _hosted;
     private readonly Attendee _person = new(1);
     private readonly Form _form;
-    private readonly Scene _scene;
     private readonly FormState _saved;
+    private Scene? _scene;
     private int _adds;
 
-    private Adding(HostedWorkshop hosted, Form form, Scene scene)
+    private Adding(HostedWorkshop hosted, Form form)
     {
-        (_hosted, _form, _scene) = (hosted, form, scene);
+        (_hosted, _form) = (hosted, form);
         var entry = hosted.Told.Entries.Last(entry => entry.Key.Step == form.Step);
         _saved = new FormState { Saved = new Saved([new Written(entry, WasThere: false, IsWithdrawn: false)]) };
     }
 
     public static async Task<Adding> OnAsync(HostedWorkshop hosted, StepId step)
     {
-        var turn = hosted.Get<TurnReader>().Read(new Attendee(1).Says("hello"), isPress: true);
-        var scene = await hosted.Get<Desk>().OpenAsync(turn, HostedWorkshop.Id, default);
-        var adding = new Adding(hosted, StepCatalog.Of(step).Forms[0], scene.Require());
+        var adding = new Adding(hosted, StepCatalog.Of(step).Forms[0]);
         var rows = hosted.Rows.Count;
         await adding.Press()();
-        return hosted.Rows.Count > rows ? adding : throw new InvalidOperationException($"{step} did not take the answers.");
+        if (hosted.Rows.Count == rows)
+        {
+            throw new InvalidOperationException($"{step} did not take the answers.");
+        }
+
+        // From here on they are no late-comer, to whom a card says more.
+        var turn = hosted.Get<TurnReader>().Read(new Attendee(1).Says("hello"), isPress: true);
+        adding._scene = (await hosted.Get<Desk>().OpenAsync(turn, HostedWorkshop.Id, default)).Require();
+        return adding;
     }
 
     /// <summary>The next press: from the activity to the reply.</summary>
@@ -46,5 +52,5 @@ internal sealed class Adding
     }
 
     /// <summary>The card alone.</summary>
-    public Task DrawAsync() => _hosted.Get<FormDrawing>().DrawAsync(_scene, _form, _saved, default).AsTask();
+    public Task DrawAsync() => _hosted.Get<FormDrawing>().DrawAsync(_scene!, _form, _saved, default).AsTask();
 }
