@@ -12,4 +12,10 @@ public static class Limits
 
     /// <summary>Choices over entries that one drawing of a form shows.</summary>
     public const int Choices = 25;
+
+    /// <summary>
+    /// Milliseconds for one match. Our patterns are linear and the texts bounded; a clock that runs while a busy machine does something
+    /// else must not fail them, so it is long.
+    /// </summary>
+    public const int Matching = 10_000;
 }

@@ -24,6 +24,6 @@ public static partial class TypedLines
     /// <summary>Numbers are one mark, whatever they are.</summary>
     private static char Kind(Match mark) => char.IsDigit(mark.Value[0]) ? '1' : mark.Value[0];
 
-    [GeneratedRegex(@"^(?:[-*•・●○–]\s*|[0-9]{1,3}[.)．、]\s*)(?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:[-*•・●○–]\s*|[0-9]{1,3}[.)．、]\s*)(?=\S)", RegexOptions.None, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Mark();
 }

@@ -71,9 +71,9 @@ public static partial class Values
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$", RegexOptions.None, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"^(?:(?<y>[0-9]{4})[-/.年])?(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:(?<y>[0-9]{4})[-/.年])?(?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex DayPattern();
 }

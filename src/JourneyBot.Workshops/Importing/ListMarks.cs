@@ -31,12 +31,12 @@ internal static partial class ListMarks
         return text;
     }
 
-    [GeneratedRegex(@"^[+＋]\s*[^\s0-9０-９]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[+＋]\s*[^\s0-9０-９]", RegexOptions.None, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Plus();
 
     /// <summary>Behind a dash or "1." stands no digit.</summary>
     [GeneratedRegex(
         @"^(?:[-*–—](?![0-9０-９])|[•・･●○◦▪▫◆◇‣⁃]|\[[ xX✓]?\]|[☐☑✓✔]|[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,3}[)）]|[0-9０-９]{1,3}(?:[.)．）、](?![0-9０-９])|(?=$)))\s*",
-        RegexOptions.None, matchTimeoutMilliseconds: 100)]
+        RegexOptions.None, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Mark();
 }

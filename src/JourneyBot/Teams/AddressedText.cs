@@ -53,6 +53,6 @@ internal static partial class AddressedText
         }
     }
 
-    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Tag();
 }

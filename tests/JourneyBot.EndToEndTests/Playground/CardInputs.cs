@@ -94,6 +94,6 @@ internal sealed partial class CardInputs(IPage page, ILocator card, string? togg
 
     private static Regex Part(string name) => new(Regex.Escape(name), RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 }

@@ -60,6 +60,6 @@ internal sealed partial class PlaygroundProcess : IAsyncDisposable
         return ListeningOn().Match(_output.ToString()) is { Success: true } match ? match.Value : null;
     }
 
-    [GeneratedRegex(@"(?<=Listening on )\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=Listening on )\d+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ListeningOn();
 }

@@ -84,9 +84,9 @@ internal static partial class CardSchema
         _ => text == holds,
     };
 
-    [GeneratedRegex(@"^\d+px$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d+px$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PixelsPattern();
 
-    [GeneratedRegex("^(atLeast:|atMost:)?(veryNarrow|narrow|standard|wide)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(atLeast:|atMost:)?(veryNarrow|narrow|standard|wide)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ScreenPattern();
 }

@@ -49,9 +49,9 @@ internal static partial class LoneSurrogates
 
     private static string Code(char half) => ((int)half).ToString("x4", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Loose();
 
-    [GeneratedRegex(@"\\uE0A0(?<code>[0-9a-f]{4})\\uE0A1", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\uE0A0(?<code>[0-9a-f]{4})\\uE0A1", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Marked();
 }

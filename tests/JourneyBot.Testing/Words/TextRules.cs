@@ -45,10 +45,10 @@ public static partial class TextRules
         }
     }
 
-    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Placeholder();
 
     // Not the middle dot (30fb): cards part their words by it in both languages.
-    [GeneratedRegex(@"[\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Japanese();
 }

@@ -94,6 +94,6 @@ internal static partial class ManifestRules
     private static JObject Flat(TeamsApp app) =>
         new(app.TextPaths().Select(path => new JProperty(path, app.Manifest.SelectToken(path))));
 
-    [GeneratedRegex(@"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SemanticVersion();
 }

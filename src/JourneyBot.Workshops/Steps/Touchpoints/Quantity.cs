@@ -29,11 +29,11 @@ internal static partial class Quantity
             : null;
     }
 
-    [GeneratedRegex(@"^(?<before>[¥$€£])?\s*(?<number>[-+\u2212]?\s*[0-9][0-9,.]*)\s*(?<unit>[^\s0-9][^0-9]{0,19})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?<before>[¥$€£])?\s*(?<number>[-+\u2212]?\s*[0-9][0-9,.]*)\s*(?<unit>[^\s0-9][^0-9]{0,19})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Whole();
 
     [GeneratedRegex(
         @"^(?<name>.*[^\s\d:：=＝,.，．¥￥$€£+＋\-－−])\s*[:：=＝]?\s*(?<value>[¥￥$€£]?[-+－＋−]?[0-9０-９][0-9０-９,，.．]*\s*[^\s0-9０-９()（）]{0,12})\s*([(（](?<period>[^()（）]{1,60})[)）])?$",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Limits.Matching)]
     private static partial Regex Line();
 }

@@ -44,6 +44,6 @@ internal sealed partial class Typist(Chat chat, Wording words)
         Assert.All(expected, words => Assert.Contains(words, summary, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<=(保存しました|Saved) )[0-9A-Z]{4,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=(保存しました|Saved) )[0-9A-Z]{4,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();
 }
