@@ -23,7 +23,8 @@ internal sealed record SuggestionView(Workshop Workshop, Journey Journey, string
 /// <summary>Proposed groups with their actions, for all: a button under each, and one for all of them.</summary>
 internal static class SuggestionCard
 {
-    private const int NameLength = 24;
+    /// <summary>What a button on a narrow window shows whole, in wide characters too; the name stands above in full.</summary>
+    private const int NameLength = 14;
 
     public static AdaptiveCard Draw(SuggestionView view, CardActions actions) => CardBudget.Fit(level => Draw(view, actions, level));
 

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -15,6 +16,9 @@ internal static class WhichCard
 {
     public const int Most = 6;
 
+    /// <summary>What a button on a narrow window shows whole, in wide characters too; the list above has the names in full.</summary>
+    private const int NameLength = 18;
+
     /// <param name="of">How many there are, also those for which there is no button.</param>
     public static AdaptiveCard Draw(IReadOnlyList<Choosable> workshops, int of, Command command, Language language, CardActions actions)
     {
@@ -24,7 +28,7 @@ internal static class WhichCard
         {
             var line = Line.Of(new Run(name, Tone.Strong, IsUserText: true), new Run($"　{CardFrame.Kicker(workshop, workshop.Step, language)}", Tone.Subtle));
             card.Body.Add(CardFrame.Small(CardText.Rich(line)));
-            card.Actions.Add(actions.Plain(CardText.Safe(name), PanelActions.On(workshop, command)));
+            card.Actions.Add(actions.Plain(CardText.Safe(PlainText.Shorten(name, NameLength)), PanelActions.On(workshop, command)));
         }
 
         if (of > workshops.Count)
