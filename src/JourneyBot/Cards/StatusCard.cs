@@ -30,20 +30,25 @@ internal static class StatusCard
             sections.Add(catchUp);
         }
 
-        var findings = scene.Workshop.IsEnded ? [] : StepCatalog.Of(scene.Workshop.Step).Check(journey).Where(finding => Asks(scene, finding)).Take(MostFindings).ToList();
-        sections.Add(new Section(
-            CardTexts.All.Get("Status.Missing", language),
-            findings.Count == 0
-                ? [CardTexts.All.Line("Status.NothingMissing", language)]
-                : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(language).Runs]))]));
         Section?[] more =
         [
+            scene.Workshop.IsEnded ? null : Findings(scene, journey),
             TimeSections.Time(scene, view),
             scene.Workshop.IsAnonymous ? PeopleSections.Unnamed(journey, language) : PeopleSections.Contributors(journey, people, language),
             TimeSections.NotDone(scene, view),
             PeopleSections.Missing(scene, journey, people),
         ];
         return [.. sections, .. more.OfType<Section>()];
+    }
+
+    private static Section Findings(Scene scene, Journey journey)
+    {
+        var findings = StepCatalog.Of(scene.Workshop.Step).Check(journey).Where(finding => Asks(scene, finding)).Take(MostFindings).ToList();
+        return new Section(
+            CardTexts.All.Get("Status.Missing", scene.Language),
+            findings.Count == 0
+                ? [CardTexts.All.Line("Status.NothingMissing", scene.Language)]
+                : [.. findings.Select(finding => new Line([new Run("・"), .. finding.Say(scene.Language).Runs]))]);
     }
 
     /// <summary>The short mode does not ask for what its further forms would answer.</summary>
