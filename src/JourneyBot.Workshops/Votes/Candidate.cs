@@ -12,5 +12,5 @@ public sealed record Candidate(string Identity, string Label, string Text, Conta
     public string Title(Language language) =>
         (Contact is null ? Text
         : Text.Length == 0 ? ContactRow.Title(Contact, language)
-        : $"{Text} ({ContactRow.Title(Contact, language)})").Replace('\n', ' ');
+        : ContactRow.InBrackets(Text, ContactRow.Title(Contact, language), language)).Replace('\n', ' ');
 }

@@ -118,7 +118,7 @@ public sealed class EmotionsStep : WorkshopStep
             var line = EmotionsForm.Texts.Line("Row.Concern", language,
                 new Argument("label", concern.Label), Argument.User("concern", concern.Text), Argument.User("information", concern.Information ?? "?"));
             yield return journey.FindContact(concern.Place) is { } place
-                ? line with { Runs = [.. line.Runs, Rows.Said($" ({Channels.Name(place, language)})", Tone.Subtle)] }
+                ? line with { Runs = [.. line.Runs, Rows.Said(ContactRow.InBrackets(string.Empty, Channels.Name(place, language), language), Tone.Subtle)] }
                 : line;
         }
     }

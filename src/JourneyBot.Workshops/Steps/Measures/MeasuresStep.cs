@@ -85,12 +85,12 @@ public sealed class MeasuresStep : WorkshopStep
     private static string Title(Contact contact, IEnumerable<NegativeFactor> factors, Language language)
     {
         var title = ContactRow.Title(contact, language);
-        return factors.FirstOrDefault() is { } factor ? $"{factor.Text} ({title})" : title;
+        return factors.FirstOrDefault() is { } factor ? ContactRow.InBrackets(factor.Text, title, language) : title;
     }
 
     private static IEnumerable<Line> FactorRows(NegativeFactor factor, Journey journey, Language language)
     {
-        yield return Line.Of(new Run(factor.Contact.Label, Tone.Label), Rows.Said($"{factor.Text} ({ContactRow.Title(factor.Contact, language)})"));
+        yield return Line.Of(new Run(factor.Contact.Label, Tone.Label), Rows.Said(ContactRow.InBrackets(factor.Text, ContactRow.Title(factor.Contact, language), language)));
         if (MetricLines.Beside(factor.Contact, journey, language) is { } metrics)
         {
             yield return metrics;

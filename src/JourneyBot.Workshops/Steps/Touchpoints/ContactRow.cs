@@ -12,4 +12,8 @@ internal static class ContactRow
         new Run(contact.Label, Tone.Label), Rows.Said($"{Title(contact, language)} ★ {contact.Surprise}"));
 
     public static string Title(Contact contact, Language language) => $"{contact.Action.Text} × {Channels.Name(contact, language)}";
+
+    /// <summary>What was said, and in brackets of the language what about.</summary>
+    public static string InBrackets(string said, string about, Language language) =>
+        language == Language.Japanese ? $"{said}（{about}）" : $"{said} ({about})";
 }

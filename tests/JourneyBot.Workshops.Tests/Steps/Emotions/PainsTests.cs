@@ -36,8 +36,8 @@ public class PainsTests
     }
 
     [Theory]
-    [InlineData(Language.English, "Shop")]
-    [InlineData(Language.Japanese, "店舗")]
+    [InlineData(Language.English, "(Shop)")]
+    [InlineData(Language.Japanese, "（店舗）")]
     public void Worry_TellsWhereItsInformationIsMet(Language language, string channel)
     {
         _trip.Journal.Write(StepId.Emotions, "concern", new()
@@ -46,7 +46,7 @@ public class PainsTests
         });
 
         var line = _step.Board(_trip.Fold(), language).SelectMany(section => section.Lines).Single(line => line.ToString().Contains("photos", StringComparison.Ordinal));
-        Assert.EndsWith($"({channel})", line.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(channel, line.ToString(), StringComparison.Ordinal);
     }
 
     private IEnumerable<string?> Headings() => _step.Summarize(_trip.Fold(), Language.English).Select(section => section.Heading);
