@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using JourneyBot.Allocation.Tests.Stage;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Coach;
 using JourneyBot.Workshops.Entries;
 
 namespace JourneyBot.Benchmarks;
@@ -18,4 +19,8 @@ public class Folds
 
     [Benchmark]
     public Journey Fold() => Journey.Fold(_entries, [Contributions.Person(0)]);
+
+    /// <summary>With the coach's question, for which it looks back at earlier moments: once for each fold.</summary>
+    [Benchmark]
+    public Finding? FoldAndAsk() => NextQuestion.Of(StepId.Emotions, Fold());
 }

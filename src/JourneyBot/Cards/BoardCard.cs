@@ -35,13 +35,20 @@ internal static class BoardCard
     public static AdaptiveCard Draw(BoardView view, CardActions actions)
     {
         var question = IsOpen(view) && !IsSilent(view) ? NextQuestion.Of(view.Step, view.Journey, view.Workshop.Plan is { IsShort: true }) : null;
-        return CardBudget.Fit(level => Draw(view, question, actions, level));
+        var language = view.Workshop.Language;
+        var content = new Content(
+            question,
+            IsSilent(view) ? Silence(view, language) : StepCatalog.Of(view.Step).Board(view.Journey, language),
+            IsOpen(view) ? [.. Actions(view, actions, language)] : []);
+        return CardBudget.Fit(level => Draw(view, content, level));
     }
 
-    private static AdaptiveCard Draw(BoardView view, Finding? question, CardActions actions, Level level)
+    /// <summary>What is the same however much of it is shown: made once.</summary>
+    private sealed record Content(Finding? Question, IReadOnlyList<Section> Sections, IReadOnlyList<AdaptiveAction> Buttons);
+
+    private static AdaptiveCard Draw(BoardView view, Content content, Level level)
     {
         var language = view.Workshop.Language;
-        var step = StepCatalog.Of(view.Step);
         var kicker = CardTexts.All.Get("BoardKicker", language, new Argument("kicker", CardFrame.Kicker(view.Step, language)));
         if (IsOpen(view) && TimeWords.Until(view.Workshop, language) is { } until)
         {
@@ -49,18 +56,14 @@ internal static class BoardCard
         }
 
         var card = CardFrame.OfWorkshop(view.Workshop, kicker, view.Journey, language, level.TextLength);
-        DocumentBody.Add(card, IsSilent(view) ? Silence(view, language) : step.Board(view.Journey, language), level, language);
-        if (question is not null)
+        DocumentBody.Add(card, content.Sections, level, language);
+        if (content.Question is not null)
         {
-            card.Body.Insert(1, Hint(question, language));
+            card.Body.Insert(1, Hint(content.Question, language));
         }
 
         card.Body.Add(Footer(view, language));
-        if (IsOpen(view))
-        {
-            card.Actions.AddRange(Actions(view, actions, language));
-        }
-
+        card.Actions.AddRange(content.Buttons);
         return card;
     }
 

@@ -12,14 +12,20 @@ internal static class StatusCard
 {
     private const int MostFindings = 5;
 
-    public static AdaptiveCard Draw(Scene scene, StatusView view) => CardBudget.Fit(level =>
+    public static AdaptiveCard Draw(Scene scene, StatusView view)
+    {
+        var sections = Sections(scene, view);
+        return CardBudget.Fit(level => Draw(scene, view, sections, level));
+    }
+
+    private static AdaptiveCard Draw(Scene scene, StatusView view, IReadOnlyList<Section> sections, Level level)
     {
         var language = scene.Language;
         var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop.Step, language);
         var card = CardFrame.OfWorkshop(scene.Workshop, kicker, view.Journey, language, level.TextLength);
-        DocumentBody.Add(card, Sections(scene, view), level, language);
+        DocumentBody.Add(card, sections, level, language);
         return card;
-    });
+    }
 
     private static List<Section> Sections(Scene scene, StatusView view)
     {
