@@ -6,7 +6,7 @@ namespace JourneyBot.Workshops.Facilitation;
 
 /// <summary>
 /// The quick start (A059-A061): usual phases as ordinary entries of the facilitator, each of which can be taken back. Only where there is
-/// no phase yet: phases that the team found are worth more.
+/// no phase yet: phases that the team found are worth more. A repeat goes on where a crash stopped it.
 /// </summary>
 public sealed class EnterPhases(IEntryStore entries, EntryWriter writer, TimeProvider time)
 {
@@ -24,15 +24,17 @@ public sealed class EnterPhases(IEntryStore entries, EntryWriter writer, TimePro
         }
 
         var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
-        if (Before(journey.Ledger, request) is { Count: > 0 } before)
-        {
-            return new Saved(before);
-        }
-
-        return journey.Phases.Count > 0
-            ? new PhasesAreThereAlready(journey.Phases.Count)
-            : await WriteAsync(workshop, request, Stages.Template(journey.Theme, size, workshop.Language), cancellationToken);
+        var (names, before) = (Stages.Template(journey.Theme, size, workshop.Language), Before(journey.Ledger, request));
+        return before.Count > 0 && !IsPartOf(names, before) ? new Saved(before)
+            : before.Count == 0 && journey.Phases.Count > 0 ? new PhasesAreThereAlready(journey.Phases.Count)
+            : await WriteAsync(workshop, request, names, cancellationToken);
     }
+
+    /// <summary>The first of these and no more: the rest is still owed. Not when the theme asks for others by now.</summary>
+    private static bool IsPartOf(IReadOnlyList<string> names, List<Written> before) =>
+        before.Count < names.Count && before.Select(NameOf).SequenceEqual(names.Take(before.Count));
+
+    private static string? NameOf(Written written) => ((Contribution)written.Entry.Payload).Answers[PhasesForm.Name];
 
     private async Task<Outcome<Saved>> WriteAsync(
         Workshop workshop, Request request, IReadOnlyList<string> names, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public sealed class MergeActions(IEntryStore entries, EntryWriter writer, TimePr
         }
 
         return merged == kept ? new TheyAreOneAlready(kept.Label)
-            : merged.Author != request.Who.Author && !workshop.IsLedBy(request.Who.Id) ? new OnlyTheAuthorMerges()
+            : !Wrote(request.Who, merged, journey.Ledger) && !workshop.IsLedBy(request.Who.Id) ? new OnlyTheAuthorMerges()
             : await WriteAsync(workshop, request, merged, kept, cancellationToken);
     }
 
@@ -40,6 +40,9 @@ public sealed class MergeActions(IEntryStore entries, EntryWriter writer, TimePr
         var written = await writer.WriteAsync(workshop, entry, isLatestWins: false, cancellationToken);
         return written.Refusal is { } refusal ? refusal : new Merged(merged.Label, kept.Label, written.Require());
     }
+
+    /// <summary>Also on somebody's behalf: the author shown is the voice then, and who wrote it stands in the key.</summary>
+    private static bool Wrote(Person who, JourneyAction action, Ledger ledger) => ledger.Find(action.Identity)?.Key.Author == who.Author;
 
     /// <summary>What this very delivery merged when it came first.</summary>
     private static Merged? Before(Ledger ledger, Request request) =>

@@ -12,21 +12,21 @@ internal sealed class ImportBuilder(Form form, DateOnly today)
 
     public Form Form => form;
 
-    public void Skip(int number, string text, Skip reason, Refusal? why = null) => _skipped.Add(new SkippedLine(number, text, reason, why));
+    public void Skip(int number, string text, SkipReason reason, Refusal? why = null) => _skipped.Add(new SkippedLine(number, text, reason, why));
 
     /// <param name="raw">Null: the form reads no such line.</param>
     public void Add(int number, string text, RawAnswers? raw)
     {
         if (raw is null)
         {
-            Skip(number, text, Importing.Skip.Unfit);
+            Skip(number, text, SkipReason.Unfit);
             return;
         }
 
         var read = _reader.Read(raw);
         if (read.Value is not { } answers)
         {
-            Skip(number, text, read.Refusal is AnswerIsTooLong or AnswersAreTooLong ? Importing.Skip.TooLong : Importing.Skip.Unfit, read.Refusal);
+            Skip(number, text, read.Refusal is AnswerIsTooLong or AnswersAreTooLong ? SkipReason.TooLong : SkipReason.Unfit, read.Refusal);
         }
         else if (_said.Add(Folding.Fold(string.Join('\n', answers.SelectMany(answer => answer.Value.Prepend(answer.Key))))))
         {
@@ -34,7 +34,7 @@ internal sealed class ImportBuilder(Form form, DateOnly today)
         }
         else
         {
-            Skip(number, text, Importing.Skip.Duplicate);
+            Skip(number, text, SkipReason.Duplicate);
         }
     }
 

@@ -26,7 +26,7 @@ public static class PastedList
             var cells = lines[i].Split('\t').Select(cell => ListMarks.Strip(cell, hasSigns)).Where(cell => cell.Length > 0).ToList();
             if (cells.Count == 0)
             {
-                import.Skip(i + 1, string.Empty, Skip.Empty);
+                import.Skip(i + 1, string.Empty, SkipReason.Empty);
             }
 
             foreach (var cell in cells)
@@ -44,7 +44,7 @@ public static class PastedList
         var form = import.Form;
         if (canBeHeading && form.FindByName(text.TrimEnd(':', '：')) is { } named && named == form.LineField)
         {
-            import.Skip(number, text, Skip.Heading);
+            import.Skip(number, text, SkipReason.Heading);
             return;
         }
 

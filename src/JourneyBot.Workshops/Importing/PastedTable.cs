@@ -35,11 +35,11 @@ public sealed record PastedTable(TableHead Head, IReadOnlyList<IReadOnlyList<str
         var text = string.Join(" ・ ", Rows[row].Select(PlainText.Clean).Where(cell => cell.Length > 0)).Replace('\n', ' ');
         if (text.Length == 0)
         {
-            import.Skip(row + 1, text, Skip.Empty);
+            import.Skip(row + 1, text, SkipReason.Empty);
         }
         else if (Rows[row].Count > Head.Columns.Count)
         {
-            import.Skip(row + 1, text, Skip.Unfit);
+            import.Skip(row + 1, text, SkipReason.Unfit);
         }
         else if (Answer(Rows[row], journey, out var unknown) is { } raw)
         {
@@ -47,7 +47,7 @@ public sealed record PastedTable(TableHead Head, IReadOnlyList<IReadOnlyList<str
         }
         else
         {
-            import.Skip(row + 1, text, Skip.Unfit, unknown);
+            import.Skip(row + 1, text, SkipReason.Unfit, unknown);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace JourneyBot.Workshops.Importing;
 
 /// <summary>Why a pasted line becomes no entry.</summary>
-public enum Skip
+public enum SkipReason
 {
     /// <summary>It holds nothing, or nothing but a bullet.</summary>
     Empty,
@@ -16,4 +16,4 @@ public enum Skip
 
 /// <param name="Number">Of the line, from 1.</param>
 /// <param name="Why">What the form says to it, where it says something.</param>
-public sealed record SkippedLine(int Number, string Text, Skip Reason, Refusal? Why = null);
+public sealed record SkippedLine(int Number, string Text, SkipReason Reason, Refusal? Why = null);

@@ -33,8 +33,7 @@ public sealed record Represented(string Name, int Count, int Scribes)
             return null;
         }
 
-        var names = all.Take(MostNames).Select(one => Department.Texts.Get(
-            "NameAndCount", language, Argument.User("name", OnBehalf.Show(one.Name, language)), Argument.Count("count", one.Count)));
+        var names = all.Take(MostNames).Select(one => NameList.Counted(OnBehalf.Show(one.Name, language), one.Count, language));
         var more = all.Count > MostNames ? "…" : string.Empty;
         return Department.Texts.Line(
             "Represented", language, Argument.User("names", string.Join(Department.Texts.Get("Comma", language), names) + more));

@@ -31,6 +31,7 @@ internal sealed record BoardView(Workshop Workshop, StepId Step, Journey Journey
 internal static class BoardCard
 {
     private const int MostProposals = 2;
+    private const int MostNames = 8;
 
     public static AdaptiveCard Draw(BoardView view, CardActions actions)
     {
@@ -107,10 +108,8 @@ internal static class BoardCard
         return footer;
     }
 
-    private static string Names(BoardView view, Language language) => string.Join(
-        CardTexts.All.Get("Comma", language),
-        view.Participants.OrderBy(person => person.FirstSeen).ThenBy(person => person.Id.Value, StringComparer.Ordinal)
-            .Take(8).Select(person => PlainText.Shorten(person.Name, 30)));
+    private static string Names(BoardView view, Language language) => NameList.Of(
+        [.. view.Participants.OrderBy(person => person.FirstSeen).ThenBy(person => person.Id.Value, StringComparer.Ordinal)], MostNames, language);
 
     private static IEnumerable<AdaptiveAction> Actions(BoardView view, CardActions actions, Language language)
     {

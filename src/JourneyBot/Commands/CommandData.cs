@@ -2,6 +2,7 @@ using System.Globalization;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using static JourneyBot.Commands.CommandFields;
 
 namespace JourneyBot.Commands;
 
@@ -166,18 +167,6 @@ internal static class CommandData
         && data.GetValueOrDefault("field") is { } field && data.GetValueOrDefault("label") is { } label
             ? new TakeProposal(form, field, label, draft)
             : null;
-
-    private static StepId? ReadStep(IReadOnlyDictionary<string, string> data) =>
-        StepIds.TryParse(data.GetValueOrDefault("step"), out var step) ? step : null;
-
-    private static FormRef? ReadForm(IReadOnlyDictionary<string, string> data) =>
-        ReadStep(data) is { } step && data.GetValueOrDefault("form") is { Length: > 0 and < 50 } form ? new FormRef(step, form) : null;
-
-    private static string? Draft(IReadOnlyDictionary<string, string> data) =>
-        data.GetValueOrDefault("draft") is { Length: > 0 and <= 100 } draft ? draft : null;
-
-    private static int? Number(IReadOnlyDictionary<string, string> data, string name) =>
-        int.TryParse(data.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number : null;
 
     private static RawAnswers Inputs(IReadOnlyDictionary<string, string> data)
     {

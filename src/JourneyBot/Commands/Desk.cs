@@ -50,9 +50,9 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
         };
     }
 
-    /// <summary>From now on the person was seen here.</summary>
+    /// <summary>From now on somebody who came late was seen here: who was told what happened so far is not told again.</summary>
     public Task MeetAsync(Scene scene, CancellationToken cancellationToken) =>
-        attendance.NoteAsync(scene.Workshop.Id, scene.Turn.Who, cancellationToken);
+        scene.IsLate ? attendance.NoteAsync(scene.Workshop.Id, scene.Turn.Who, cancellationToken) : Task.CompletedTask;
 
     private async Task<Stored<Workshop>?> FindAsync(ConversationKey where, CancellationToken cancellationToken)
     {

@@ -4,18 +4,17 @@ using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
-using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
 
 /// <summary>Reading: status, the map so far, the example, help.</summary>
-internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status, Attendance attendance)
+internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status, Desk desk)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
         var view = await status.ReadAsync(scene.Workshop, cancellationToken);
-        await MeetAsync(scene, cancellationToken);
+        await desk.MeetAsync(scene, cancellationToken);
         return scene.Turn.IsPress ? Reply.Of(StatusText.Of(scene, view))
             : scene.IsLate ? Reply.Of([StatusCard.Draw(scene, view), reposting.Draw(scene, view.Journey)])
             : Reply.Of(StatusCard.Draw(scene, view));
@@ -40,11 +39,7 @@ internal sealed class Showing(Journeys journeys, CardActions actions, Reposting 
     /// <summary>The step's form for all, at most once a minute.</summary>
     public async Task<Reply> FormAsync(Scene scene, CancellationToken cancellationToken)
     {
-        await MeetAsync(scene, cancellationToken);
+        await desk.MeetAsync(scene, cancellationToken);
         return await reposting.RunAsync(scene, cancellationToken);
     }
-
-    /// <summary>Who was told what happened so far is not told again.</summary>
-    private Task MeetAsync(Scene scene, CancellationToken cancellationToken) =>
-        scene.IsLate ? attendance.NoteAsync(scene.Workshop.Id, scene.Turn.Who, cancellationToken) : Task.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Workshops;
+using static JourneyBot.Commands.CommandFields;
 
 namespace JourneyBot.Importing;
 
@@ -11,9 +12,6 @@ internal static class ImportData
 
     private const string Id = "id";
     private const string Seal = "label";
-    private const string Draft = "draft";
-    private const string Step = "step";
-    private const string FormId = "form";
 
     public static string VerbOf(IImporting command) => command switch
     {
@@ -27,7 +25,7 @@ internal static class ImportData
     public static IEnumerable<(string Name, string Value)> Details(IImporting command) => command switch
     {
         OpenImport open => FormOf(open.Form),
-        PreviewImport preview => [(Draft, preview.Draft ?? string.Empty), .. FormOf(preview.Form)],
+        PreviewImport preview => [("draft", preview.Draft ?? string.Empty), .. FormOf(preview.Form)],
         TakeImport take => [(Id, take.Key.Id), (Seal, take.Key.Seal)],
         DropImport drop => [(Id, drop.Key.Id), (Seal, drop.Key.Seal)],
         _ => [],
@@ -37,20 +35,14 @@ internal static class ImportData
     public static Command? Read(string? verb, IReadOnlyDictionary<string, string> data) => verb switch
     {
         "import" => new OpenImport(ReadForm(data)),
-        "preview" => Short(data, Draft) is { } draft ? new PreviewImport(data.GetValueOrDefault(List) ?? string.Empty, draft, ReadForm(data)) : null,
+        "preview" => Draft(data) is { } draft ? new PreviewImport(data.GetValueOrDefault(List) ?? string.Empty, draft, ReadForm(data)) : null,
         "addlist" => ReadKey(data) is { } key ? new TakeImport(key) : null,
         "droplist" => ReadKey(data) is { } key ? new DropImport(key) : null,
         _ => null,
     };
 
-    private static (string, string)[] FormOf(FormRef? form) => form is { } known ? [(Step, known.Step.Slug()), (FormId, known.Id)] : [];
-
-    private static FormRef? ReadForm(IReadOnlyDictionary<string, string> data) =>
-        StepIds.TryParse(data.GetValueOrDefault(Step), out var step) && Short(data, FormId) is { } form ? new FormRef(step, form) : null;
+    private static (string, string)[] FormOf(FormRef? form) => form is { } known ? [("step", known.Step.Slug()), ("form", known.Id)] : [];
 
     private static ImportKey? ReadKey(IReadOnlyDictionary<string, string> data) =>
         Short(data, Id) is { } id && Short(data, Seal) is { } seal ? new ImportKey(id, seal) : null;
-
-    private static string? Short(IReadOnlyDictionary<string, string> data, string name) =>
-        data.GetValueOrDefault(name) is { Length: > 0 and <= 100 } value ? value : null;
 }

@@ -3,8 +3,6 @@ using JourneyBot.Commands;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Importing;
 
-using Skip = JourneyBot.Workshops.Importing.Skip;
-
 namespace JourneyBot.Importing;
 
 /// <summary>Pasted lists: the card to paste into, the preview, and the way to the yes or no.</summary>
@@ -41,7 +39,7 @@ internal sealed class ImportRoom(ImportReading reading, ImportDrafts drafts, Imp
         }
 
         var import = read.Require();
-        if (import.Entries.Count == 0 && import.Skipped.All(line => line.Reason == Skip.Empty))
+        if (import.Entries.Count == 0 && import.Skipped.All(line => line.Reason == SkipReason.Empty))
         {
             return Refuse(scene, command, new NothingToImport());
         }

@@ -5,8 +5,6 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Importing;
 using JourneyBot.Workshops.Words;
 
-using Skip = JourneyBot.Workshops.Importing.Skip;
-
 namespace JourneyBot.Importing;
 
 /// <summary>All that a preview is drawn from.</summary>
@@ -27,9 +25,9 @@ internal static class PreviewCard
     private const int TextLength = 80;
     private const int ExampleLength = 40;
 
-    private static readonly (Skip Reason, string Key)[] Reasons =
+    private static readonly (SkipReason Reason, string Key)[] Reasons =
     [
-        (Skip.Empty, "Skip.Empty"), (Skip.Heading, "Skip.Heading"), (Skip.Duplicate, "Skip.Duplicate"), (Skip.TooLong, "Skip.TooLong"), (Skip.Unfit, "Skip.Unfit"),
+        (SkipReason.Empty, "Skip.Empty"), (SkipReason.Heading, "Skip.Heading"), (SkipReason.Duplicate, "Skip.Duplicate"), (SkipReason.TooLong, "Skip.TooLong"), (SkipReason.Unfit, "Skip.Unfit"),
     ];
 
     public static AdaptiveCard Draw(PreviewView view, CardActions actions) => CardBudget.Fit(level => Draw(view, actions, level));
@@ -137,7 +135,7 @@ internal static class PreviewCard
         var example = ImportTexts.All.Line(
             "Skip.Line", language, Tone.Subtle, Argument.Count("number", line.Number), Argument.User("text", line.Text));
         // "Too long" needs no second sentence.
-        return line.Reason == Skip.Unfit && line.Why is { } why
+        return line.Reason == SkipReason.Unfit && line.Why is { } why
             ? new Line([.. example.Runs, new Run(" "), .. why.Say(language).Runs], Weight.Note)
             : example.As(Weight.Note);
     }

@@ -13,7 +13,6 @@ namespace JourneyBot.Leading;
 /// <summary>The status' parts on people: who has contributed, by department, and for the facilitator who is missing.</summary>
 internal static class PeopleSections
 {
-    private const int NameLength = 30;
     private const int MostNames = 12;
 
     /// <summary>Once, for somebody who comes while the team is past the first step (A030, TEAMS.md), in three lines; null for others.</summary>
@@ -97,12 +96,8 @@ internal static class PeopleSections
     /// <summary>"Sales: Aiko (4), Ken (2)".</summary>
     private static Line Names(string? department, bool hasDepartments, IReadOnlyList<Contributor> contributors, Language language)
     {
-        var comma = CardTexts.All.Get("Comma", language);
-        var names = string.Join(comma, contributors.Take(MostNames).Select(one => LeadingTexts.All.Get(
-            "NameAndCount", language, new Argument("name", PlainText.Shorten(one.Person.Name, NameLength)), Argument.Count("count", one.Count))));
-        var more = contributors.Count > MostNames ? comma + StepTexts.More(contributors.Count - MostNames, language) : string.Empty;
         var head = department is not null ? new Run(department + CardTexts.All.Get("Colon", language), Tone.Strong, IsUserText: true)
             : new Run(hasDepartments ? LeadingTexts.All.Get("OtherPeople", language) : string.Empty, Tone.Strong);
-        return new Line([head, new Run(names, IsUserText: true), new Run(more)]);
+        return new Line([head, new Run(NameList.Of(contributors, MostNames, language), IsUserText: true)]);
     }
 }

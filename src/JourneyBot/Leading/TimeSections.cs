@@ -30,8 +30,7 @@ internal static class TimeSections
             return null;
         }
 
-        var names = string.Join(
-            CardTexts.All.Get("Comma", scene.Language), open.Take(MostNames).Select(person => PlainText.Shorten(person.Name, 30)));
+        var names = NameList.Of(open, MostNames, scene.Language);
         return new Section(null, [LeadingTexts.All.Line("NotDoneYet", scene.Language, Argument.Count("count", open.Count), Argument.User("names", names))]);
     }
 

@@ -2,14 +2,13 @@ using System.Globalization;
 using JourneyBot.Commands;
 using JourneyBot.Leading;
 using JourneyBot.Workshops.Entries;
+using static JourneyBot.Commands.CommandFields;
 
 namespace JourneyBot.Panels;
 
 /// <summary>The panel's commands as the data of a card's action, and back.</summary>
 internal static class PanelData
 {
-    private const int MostMinutes = 999;
-
     public static string? VerbOf(Command command) => command switch
     {
         ShowPanel => "panel",
@@ -37,8 +36,8 @@ internal static class PanelData
         "panel" => new ShowPanel(),
         "pause" => new PauseTime(),
         "resume" => new ResumeTime(),
-        "time" => Minutes(data) is { } minutes ? new SetTime(minutes) : null,
-        "plan" => Minutes(data) is { } minutes ? new MakePlan(minutes) : null,
+        "time" => Number(data, "id") is { } minutes ? new SetTime(minutes) : null,
+        "plan" => Number(data, "id") is { } minutes ? new MakePlan(minutes) : null,
         "hide" => ReadAside(data, Aside.Hidden),
         "park" => ReadAside(data, Aside.Parked),
         "unhide" => ReadAside(data, Aside.None),
@@ -47,10 +46,7 @@ internal static class PanelData
     };
 
     private static PutAside? ReadAside(IReadOnlyDictionary<string, string> data, Aside where) =>
-        data.GetValueOrDefault("label") is { Length: > 0 } label ? new PutAside(label, where) : null;
-
-    private static int? Minutes(IReadOnlyDictionary<string, string> data) =>
-        int.TryParse(data.GetValueOrDefault("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= MostMinutes ? minutes : null;
+        Short(data, "label") is { } label ? new PutAside(label, where) : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

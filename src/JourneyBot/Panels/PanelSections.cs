@@ -2,6 +2,7 @@ using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
@@ -12,7 +13,6 @@ namespace JourneyBot.Panels;
 internal static class PanelSections
 {
     private const int MostNames = 12;
-    private const int NameLength = 30;
 
     public static Line? Time(PanelView view) => view.Workshop.IsEnded
         ? null
@@ -65,11 +65,6 @@ internal static class PanelSections
         }
     }
 
-    private static Line Names(string text, IReadOnlyList<Participant> people, Language language)
-    {
-        var comma = CardTexts.All.Get("Comma", language);
-        var names = string.Join(comma, people.Take(MostNames).Select(person => PlainText.Shorten(person.Name, NameLength)));
-        var more = people.Count > MostNames ? comma + StepTexts.More(people.Count - MostNames, language) : string.Empty;
-        return PanelTexts.All.Line(text, language, Argument.Count("count", people.Count), Argument.User("names", names), new Argument("more", more));
-    }
+    private static Line Names(string text, IReadOnlyList<Participant> people, Language language) => PanelTexts.All.Line(
+        text, language, Argument.Count("count", people.Count), Argument.User("names", NameList.Of(people, MostNames, language)));
 }

@@ -20,7 +20,9 @@ internal sealed class PanelReader(StatusReader status, IEntryStore entries, Work
     public async Task<PanelView> ReadAsync(Workshop workshop, Language language, CancellationToken cancellationToken)
     {
         var view = await status.ReadAsync(workshop, cancellationToken);
-        var turnout = Turnout.Read(workshop, await entries.ReadAsync(workshop.Id, cancellationToken), view.People, view.Done);
+        // What is written silently is not in the journey, but it counts.
+        var written = workshop.Withheld is null ? view.Journey.Ledger.All : await entries.ReadAsync(workshop.Id, cancellationToken);
+        var turnout = Turnout.Read(workshop, written, view.People, view.Done);
         return new PanelView(workshop, names.Of(workshop, view.Journey, language), language, view, turnout);
     }
 }

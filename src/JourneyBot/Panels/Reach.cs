@@ -25,9 +25,12 @@ internal static class Reach
     public static bool IsMeantForElsewhere(Turn turn, Command command, Workshop? here) =>
         turn.IsPersonal && command.Workshop is null && Steers(command) && here is not { IsEnded: false };
 
-    /// <summary>What is answered with a panel: a press on one, or something typed from elsewhere.</summary>
+    /// <summary>
+    /// What is answered with a panel: a press on one, or something typed from elsewhere. The mark of a panel is card data, which anybody
+    /// can make up, so who presses and where decides as well.
+    /// </summary>
     public static bool IsAnsweredByPanel(Scene scene, Command command) =>
-        command is not ShowPanel && (command.At is not null || (scene.IsRemote && !scene.Turn.IsPress));
+        command is not ShowPanel && Leads(scene.Turn, scene.Workshop) && (command.At is not null || (scene.IsRemote && !scene.Turn.IsPress));
 
     private static bool Steers(Command command) => command is ShowPanel or ShowStatus
         or Advance or GoBack or End or Silence or PutAside or ShowParked or OpenVote or CloseVote

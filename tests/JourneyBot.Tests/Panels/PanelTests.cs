@@ -119,6 +119,19 @@ public sealed class PanelTests : IAsyncDisposable
         Assert.Contains("another conversation", TeamAndPersonal.Text(answer), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mia")]
+    [InlineData("Aiko")]
+    public async Task PressOfAPanel_InTheTeamsChat_IsAnsweredWithoutThePanel(string by)
+    {
+        await BeginAsync();
+
+        var answer = TeamAndPersonal.Text(await _chats.TeamPressesAsync(await OnAsync(new ExtendTime(5, null)), by: by));
+
+        Assert.DoesNotContain("Panel", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mia", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Contribution_FromThePersonalChat_IsStillOfAnotherConversation()
     {

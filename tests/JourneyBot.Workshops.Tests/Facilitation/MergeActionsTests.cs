@@ -1,4 +1,5 @@
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.People;
 
 namespace JourneyBot.Workshops.Tests.Facilitation;
 
@@ -29,6 +30,19 @@ public class MergeActionsTests
         var others = await _stage.DoAsync(workshop, "by Ann", Stage.Ann);
 
         Assert.IsType<OnlyTheAuthorMerges>((await MergeAsync(workshop, others, kept, _stage.Ask(Stage.Ben))).Refusal);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Merge_OfWhatWasWrittenOnSomebodysBehalf_IsTheScribes(bool isScribe)
+    {
+        var workshop = await _stage.OpenAsync(StepId.Actions);
+        var (kept, _) = await TwoAsync(workshop);
+        var said = await SayForAsync(workshop, "looks at photos", isScribe ? Stage.Ben : Stage.Ann);
+
+        var outcome = await MergeAsync(workshop, said, kept, _stage.Ask(Stage.Ben));
+
+        Assert.Equal(isScribe, outcome.Refusal is null);
+        Assert.Equal(isScribe ? null : typeof(OnlyTheAuthorMerges), outcome.Refusal?.GetType());
     }
 
     [Fact]
@@ -70,6 +84,9 @@ public class MergeActionsTests
         Assert.False((await MergeAsync(workshop, merged, kept, _stage.Ask(Stage.Ann, draft: "card"))).Require().Written.WasThere);
         Assert.Single((await _stage.FoldAsync(workshop)).Actions);
     }
+
+    private async Task<string> SayForAsync(Workshop workshop, string what, Person scribe) =>
+        (await _stage.PressAsync(workshop, StepId.Actions, new() { ["what"] = what, [OnBehalf.Id] = "Sales" }, who: scribe)).Require().Entries[0].Entry.Identity;
 
     private async Task<(string Kept, string Merged)> TwoAsync(Workshop workshop)
     {

@@ -54,7 +54,7 @@ public class PastedListTests
         var import = Read($"first\n{line}\nlast");
 
         Assert.Equal(["first", "last"], Texts(import));
-        Assert.Equal([(2, Skip.Empty)], Reasons(import));
+        Assert.Equal([(2, SkipReason.Empty)], Reasons(import));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class PastedListTests
         var import = Read("- Asks a friend\n2) asks  a friend\nＡｓｋｓ a friend\nwaits");
 
         Assert.Equal(["Asks a friend", "waits"], Texts(import));
-        Assert.Equal([(2, Skip.Duplicate), (3, Skip.Duplicate)], Reasons(import));
+        Assert.Equal([(2, SkipReason.Duplicate), (3, SkipReason.Duplicate)], Reasons(import));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class PastedListTests
         var import = Read($"{new string('x', 200)}\n- {new string('y', 201)}");
 
         Assert.Equal([new string('x', 200)], Texts(import));
-        Assert.Equal([(2, Skip.TooLong)], Reasons(import));
+        Assert.Equal([(2, SkipReason.TooLong)], Reasons(import));
         Assert.Equal(201, Assert.IsType<AnswerIsTooLong>(import.Skipped[0].Why).Length);
     }
 
@@ -98,7 +98,7 @@ public class PastedListTests
         var import = Read($"{heading}\nsees it");
 
         Assert.Equal(["sees it"], Texts(import));
-        Assert.Equal([(1, Skip.Heading)], Reasons(import));
+        Assert.Equal([(1, SkipReason.Heading)], Reasons(import));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class PastedListTests
 
         var only = Assert.Single(import.Entries);
         Assert.Equal(("K7MQ", "website"), (only["actions"], only["channel"]));
-        Assert.Equal([(2, Skip.Unfit)], Reasons(import));
+        Assert.Equal([(2, SkipReason.Unfit)], Reasons(import));
     }
 
     [Theory, InlineData(StepId.Theme), InlineData(StepId.Persona)]
@@ -128,5 +128,5 @@ public class PastedListTests
 
     private static IEnumerable<string?> Texts(Import import) => import.Entries.Select(answers => answers["what"]);
 
-    private static IEnumerable<(int, Skip)> Reasons(Import import) => import.Skipped.Select(line => (line.Number, line.Reason));
+    private static IEnumerable<(int, SkipReason)> Reasons(Import import) => import.Skipped.Select(line => (line.Number, line.Reason));
 }

@@ -58,7 +58,7 @@ public class PastedTableTests
         var import = Read("Action,Tone\nsees it,great\n,good\nwaits,bad,and more\nSEES IT,\nsees it,\n", StepId.Actions);
 
         Assert.Equal(["SEES IT"], import.Entries.Select(answers => answers["what"]));
-        Assert.Equal([(2, Skip.Unfit), (3, Skip.Unfit), (4, Skip.Unfit), (6, Skip.Duplicate)], import.Skipped.Select(line => (line.Number, line.Reason)));
+        Assert.Equal([(2, SkipReason.Unfit), (3, SkipReason.Unfit), (4, SkipReason.Unfit), (6, SkipReason.Duplicate)], import.Skipped.Select(line => (line.Number, line.Reason)));
         Assert.IsType<AnswerDoesNotFit>(import.Skipped[0].Why);
         Assert.IsType<AnswerIsMissing>(import.Skipped[1].Why);
     }
