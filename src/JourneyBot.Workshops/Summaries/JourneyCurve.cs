@@ -50,7 +50,8 @@ public static class JourneyCurve
 
     private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
-    private static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
+    /// <summary>"4  Try  ▼ −0.5  3 actions".</summary>
+    internal static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
     {
         var runs = new List<Run>
         {

@@ -50,7 +50,7 @@ internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDr
             case CardKind.VoteResult:
                 return VoteResultCard.Draw(workshop, journey.Votes.First(result => result.Round.Step == step), journey);
             case CardKind.FinalSummary:
-                return FinalCard.Draw(workshop, journey, workshop.Language);
+                return FinalCard.Draw(workshop, journey, workshop.Language, actions);
             case CardKind.TimeUp:
                 return TimeUpCard.Draw(workshop, step, actions);
             default:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Summaries;
@@ -10,13 +11,14 @@ namespace JourneyBot.Cards;
 /// <summary>The whole map on one card; "so far" while the workshop is open.</summary>
 internal static class FinalCard
 {
-    public static AdaptiveCard Draw(Workshop workshop, Journey journey, Language language)
+    public static AdaptiveCard Draw(Workshop workshop, Journey journey, Language language, CardActions actions)
     {
         var kicker = workshop.EndedAt is { } ended
             ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
             : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
         var represented = Represented.Shown(journey.Ledger, workshop.IsAnonymous);
-        return SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language, represented));
+        var sections = FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language, represented);
+        return SummaryCard.Draw(language, kicker, journey, sections, [.. SharingButtons.On(workshop, language, actions)]);
     }
 
     private static string Day(DateTimeOffset at, Language language) =>

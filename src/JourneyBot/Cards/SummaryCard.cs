@@ -17,15 +17,18 @@ internal static class SummaryCard
 
     /// <summary>The whole map.</summary>
     /// <param name="kicker">The first words of the head, ours.</param>
-    public static AdaptiveCard Draw(Language language, string kicker, Journey journey, IReadOnlyList<Section> sections) =>
-        Draw(journey, language, new Head(kicker, CardFrame.Theme(journey, language)), sections);
+    public static AdaptiveCard Draw(
+        Language language, string kicker, Journey journey, IReadOnlyList<Section> sections, params IReadOnlyList<AdaptiveAction> buttons) =>
+        Draw(journey, language, new Head(kicker, CardFrame.Theme(journey, language)), sections, buttons);
 
-    private static AdaptiveCard Draw(Journey journey, Language language, Head head, IReadOnlyList<Section> sections) =>
+    private static AdaptiveCard Draw(
+        Journey journey, Language language, Head head, IReadOnlyList<Section> sections, params IReadOnlyList<AdaptiveAction> buttons) =>
         CardBudget.Fit(level =>
         {
             var card = CardFrame.New(language);
             card.Body.Add(CardFrame.Head(head.Kicker, head.Title, CardFrame.Persona(journey, language), level.TextLength));
             DocumentBody.Add(card, sections, level, language);
+            card.Actions.AddRange(buttons);
             return card;
         });
 

@@ -91,6 +91,7 @@ internal static class CommandData
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
         Guiding.QuickStart => "quickstart",
+        Sharing.ISharing sharing => Sharing.SharingData.VerbOf(sharing),
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
         _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
@@ -159,7 +160,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Sharing.SharingData.Read(verb) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -9,7 +9,8 @@ namespace JourneyBot.Commands;
 internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
-    Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding);
+    Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
+    Sharing.SharingRoom Sharing);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -79,6 +80,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         Guiding.IGuiding guiding => await rooms.Guiding.RunAsync(scene, guiding, cancellationToken),
+        Sharing.ISharing sharing => await rooms.Sharing.RunAsync(scene, sharing, cancellationToken),
         Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
         Preparing.TakePrepared or Preparing.StartEmpty => await rooms.Preparing.RunAsync(scene, command, cancellationToken),
         MakePlan when scene.Workshop.IsPreparation => await rooms.Preparing.RunAsync(scene, command, cancellationToken),

@@ -24,7 +24,7 @@ internal sealed class Showing(Journeys journeys, CardActions actions, Reposting 
     public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken)
     {
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language));
+        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language, actions));
     }
 
     public static Reply Example(Language language)

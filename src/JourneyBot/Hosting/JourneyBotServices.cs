@@ -76,6 +76,7 @@ internal static class JourneyBotServices
         .AddSingleton<Grouping.MergingHelp>()
         .AddSingleton<Grouping.GroupingHelp>()
         .AddSingleton<Guiding.GuidingRoom>()
+        .AddSingleton<Sharing.SharingRoom>()
         .AddSingleton<Importing.ImportReading>()
         .AddSingleton<Importing.ImportDrafts>()
         .AddSingleton<Importing.ImportDeciding>()

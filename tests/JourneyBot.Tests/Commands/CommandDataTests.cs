@@ -4,6 +4,7 @@ using JourneyBot.Importing;
 using JourneyBot.Leading;
 using JourneyBot.Panels;
 using JourneyBot.Preparing;
+using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
@@ -55,6 +56,7 @@ public sealed class CommandDataTests
         new DropImport(new ImportKey("K7MQ0123456789ABCDEF", "3F2A0123456789ABCDEF")),
         new SuggestGroups(),
         new ShowPanel(),
+        new ShowNeeds(),
         new Prepare(Language.Japanese),
         new TakePrepared(new WorkshopId("wprepared")),
         new StartEmpty(),

@@ -18,6 +18,7 @@ public sealed class CommandWordsTests
         (["back", "戻る"], new GoBack(null, null)),
         (["form", "回答"], new PostForm()),
         (["interview guide", "インタビュー質問"], new JourneyBot.Guiding.ShowInterviewGuide()),
+        (["needs", "ニーズ"], new JourneyBot.Sharing.ShowNeeds()),
         (["quick start", "クイックスタート"], new JourneyBot.Guiding.QuickStart((int?)null)),
         (["quick start 4", "クイックスタート 4"], new JourneyBot.Guiding.QuickStart(4)),
         (["vote", "投票"], new OpenVote(null, null, null)),

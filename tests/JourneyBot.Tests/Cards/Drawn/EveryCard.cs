@@ -3,6 +3,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Grouping;
 using JourneyBot.Leading;
+using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -59,10 +60,11 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         foreach (var step in StepIds.All)
         {
             yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey));
-            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.Language));
+            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.Language, _actions));
         }
 
-        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language));
+        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language, _actions));
+        yield return new DrawnCard("needs", NeedsCard.Draw(moment.At(StepId.Emotions), moment.Journey, moment.Language, _actions));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
     }
 
