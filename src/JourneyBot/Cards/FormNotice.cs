@@ -24,7 +24,7 @@ internal static class FormNotice
         }
         else if (state.Edited is { } edited)
         {
-            yield return Box(AdaptiveContainerStyle.Good, Acknowledgement.Of(edited, view.Language));
+            yield return Box(AdaptiveContainerStyle.Good, Acknowledgement.Of(edited, view.Language, view.Journey));
         }
         else if (state.Saved is { } saved)
         {
@@ -71,14 +71,14 @@ internal static class FormNotice
         written.IsWithdrawn ? "WithdrawnBefore" : "Saved",
         view.Language,
         new Argument("label", Acknowledgement.LabelOf(written)),
-        Argument.User("text", Acknowledgement.TextOf(view.Form, written.Entry, view.Language)));
+        Argument.User("text", Acknowledgement.TextOf(view.Form, written.Entry, view.Language, view.Journey)));
 
     private static Line Several(FormView view, Saved saved) => ChatTexts.All.Line(
         "SavedSeveral", view.Language, Argument.Count("count", saved.Entries.Count), new Argument("rows", string.Empty));
 
     private static Line Row(FormView view, Written written) => Line.Of(
         new Run($"{Acknowledgement.LabelOf(written)}  ", Tone.Label),
-        new Run(Acknowledgement.TextOf(view.Form, written.Entry, view.Language), IsUserText: true));
+        new Run(Acknowledgement.TextOf(view.Form, written.Entry, view.Language, view.Journey), IsUserText: true));
 
     private static AdaptiveContainer Box(AdaptiveContainerStyle style, params Line[] lines)
     {

@@ -13,6 +13,7 @@ internal static class Acknowledgement
 {
     private const int MostRows = 5;
     private const int TextLength = 120;
+    private const int NameLength = 40;
 
     public static Line Of(Form form, Saved saved, Language language)
     {
@@ -35,23 +36,29 @@ internal static class Acknowledgement
     public static Line Quietly(Edited edited, Language language) =>
         ChatTexts.All.Line("SavedQuietly", language, new Argument("label", edited.Label));
 
-    public static Line Of(Edited edited, Language language) => ChatTexts.All.Line(
-        "Edited", language, new Argument("label", edited.Label), Argument.User("text", OnBehalf.Add(TextOf(edited.Form, edited.Answers, language), edited.OnBehalfOf, language)));
+    public static Line Of(Edited edited, Language language, Journey? journey = null)
+    {
+        var text = OnBehalf.Add(TextOf(edited.Form, edited.Answers, language, journey), edited.OnBehalfOf, language);
+        return ChatTexts.All.Line("Edited", language, new Argument("label", edited.Label), Argument.User("text", text));
+    }
 
     public static string LabelOf(Written written) => Label.Of(written.Entry.Identity);
 
     /// <summary>The answer that names the entry, shortened: its first text, or its choices by title.</summary>
-    public static string TextOf(Form form, Entry entry, Language language) =>
+    /// <param name="journey">Where it is at hand: things of the journey are named, not only labelled.</param>
+    public static string TextOf(Form form, Entry entry, Language language, Journey? journey = null) =>
         entry.Payload is Contribution contribution
-            ? OnBehalf.Add(TextOf(form, contribution.Answers, language), contribution.OnBehalfOf, language)
+            ? OnBehalf.Add(TextOf(form, contribution.Answers, language, journey), contribution.OnBehalfOf, language)
             : TextOf(form, Answers.None, language);
 
     public static string TextOf(Contributed entry, Language language) =>
         StepCatalog.Form(entry.Key.Step, entry.Form) is { } form ? TextOf(form, entry.Answers, language) : string.Empty;
 
-    public static string TextOf(Form form, Answers answers, Language language)
+    public static string TextOf(Form form, Answers answers, Language language, Journey? journey = null)
     {
-        var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => Show(form, field, answers, language));
+        var parts = form.Fields.Where(field => answers.Has(field.Id)).Select(field => journey is not null && IsMade(field)
+            ? Named(form, field, answers, journey, language)
+            : Show(form, field, answers, language));
         return PlainText.Shorten(string.Join(" ・ ", parts.Where(part => part.Length > 0).Take(form.Telling)).Replace('\n', ' '), TextLength);
     }
 
@@ -60,6 +67,17 @@ internal static class Acknowledgement
         language,
         new Argument("label", LabelOf(written)),
         Argument.User("text", TextOf(form, written.Entry, language)));
+
+    private static bool IsMade(Field field) =>
+        field is ChoiceField { Source: ChoiceSource.Made } or MultipleChoiceField { Source: ChoiceSource.Made };
+
+    /// <summary>What was chosen, by its name; by its label where it is not known, or not any more.</summary>
+    private static string Named(Form form, Field field, Answers answers, Journey journey, Language language)
+    {
+        var options = StepCatalog.Of(form.Step).Options(form, field, journey, language);
+        return string.Join(", ", answers.All(field.Id).Select(label =>
+            options.FirstOrDefault(option => option.Label == label) is { } chosen ? PlainText.Shorten(chosen.Text, NameLength) : label));
+    }
 
     private static string Show(Form form, Field field, Answers answers, Language language) => field switch
     {

@@ -2,6 +2,7 @@ using JourneyBot.Commands;
 using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Examples;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
@@ -38,6 +39,19 @@ public sealed class AcknowledgementTests
         var form = StepCatalog.Form(StepId.Emotions, "emotions")!;
 
         Assert.EndsWith("K7MQ ・ −2", Say(form, Language.English, Entry(form, ("contact", "K7MQ"), ("score", "-2"))), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Language.English), InlineData(Language.Japanese)]
+    public void WhatWasChosen_IsNamedWhereTheJourneyIsAtHand_AndByItsLabelWhereItIsGone(Language language)
+    {
+        var form = StepCatalog.Form(StepId.Emotions, "emotions")!;
+        var journey = RetailExample.Journey(language);
+        var contact = journey.Contacts[0];
+        var answers = new Answers { { "contact", contact.Label }, { "score", "0" } };
+
+        Assert.Contains(contact.Action.Text[..8], Acknowledgement.TextOf(form, answers, language, journey), StringComparison.Ordinal);
+        Assert.StartsWith($"{contact.Label} ・", Acknowledgement.TextOf(form, answers, language), StringComparison.Ordinal);
+        Assert.StartsWith("ZZZZ ・", Acknowledgement.TextOf(form, answers.With("contact", "ZZZZ"), language, journey), StringComparison.Ordinal);
     }
 
     [Fact]
