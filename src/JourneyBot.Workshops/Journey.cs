@@ -33,6 +33,7 @@ public sealed class Journey
         Metrics = MetricsFold.Fold(ledger, Contacts);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
+        PutOff = NotNowFold.Fold(ledger, Feelings);
         Viewpoints = ViewpointsFold.Fold(ledger, Contacts);
         Closing = ClosingFold.Fold(ledger, facilitators);
         Values = ValuesFold.Fold(ledger, Phases);
@@ -75,6 +76,9 @@ public sealed class Journey
 
     /// <summary>In the order of the phase they help, then of time.</summary>
     public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Negative factors that somebody put off, in journey order, also those that a measure answers since.</summary>
+    public IReadOnlyList<PutOff> PutOff { get; }
 
     /// <summary>Results of closed votes, at most one for each step.</summary>
     public IReadOnlyList<VoteResult> Votes { get; }

@@ -111,6 +111,11 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
             return new AnswersAreTooLong(length);
         }
 
+        if (await entries.RefuseAsync(workshop, request.Who, edited.Form, edited.Answers, cancellationToken) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         var operation = Operation.Of(
             "edit", request.Draft, request.Who.Author.Value, target.Identity, edited.Answers.ToCanonicalText() + OnBehalf.Mark(edited.OnBehalfOf));
         var key = new EntryKey(target.Key.Step, request.Who.Author, operation);

@@ -18,7 +18,7 @@ public sealed record Saved(IReadOnlyList<Written> Entries)
 }
 
 /// <summary>A person answers a form: checked, then one insert for each entry. Nothing is saved when anything is refused.</summary>
-public sealed class SubmitContribution(EntryWriter writer, Attendance attendance, TimeProvider time)
+public sealed class SubmitContribution(IEntryStore entries, EntryWriter writer, Attendance attendance, TimeProvider time)
 {
     public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Submission submission, CancellationToken cancellationToken)
     {
@@ -30,13 +30,14 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
             return workshop.Accept(form.Step) ?? unread;
         }
 
-        if (await attendance.IsObserverAsync(workshop.Id, submission.Who.Id, cancellationToken))
+        List<Said> said = [.. read.Select(outcome => outcome.Require()).SelectMany(one => Split(form, one)).Distinct()];
+        if (await RefuseAsync(workshop, submission, said, cancellationToken) is { } notTheirs)
         {
-            return new ObserversOnlyRead();
+            return notTheirs;
         }
 
         var written = new List<Written>();
-        foreach (var entry in Entries(submission, read.Select(outcome => outcome.Require()).SelectMany(said => Split(form, said)).Distinct()))
+        foreach (var entry in Entries(submission, said))
         {
             var outcome = await writer.WriteAsync(workshop, entry, form.IsLatestWins, cancellationToken);
             if (outcome.Refusal is { } refusal)
@@ -49,6 +50,24 @@ public sealed class SubmitContribution(EntryWriter writer, Attendance attendance
 
         await attendance.NoteAsync(workshop.Id, submission.Who, cancellationToken);
         return new Saved(written);
+    }
+
+    private async Task<Refusal?> RefuseAsync(Workshop workshop, Submission submission, List<Said> all, CancellationToken cancellationToken)
+    {
+        if (await attendance.IsObserverAsync(workshop.Id, submission.Who.Id, cancellationToken))
+        {
+            return new ObserversOnlyRead();
+        }
+
+        foreach (var said in all)
+        {
+            if (await entries.RefuseAsync(workshop, submission.Who, submission.Form, said.Answers, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
     }
 
     private static Outcome<Said> Read(Workshop workshop, FormReader reader, RawAnswers raw)

@@ -20,5 +20,6 @@ public enum Thing
     Action,
     Border,
     Contact,
+    Factor,
     Phase,
 }

@@ -42,6 +42,12 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>The fold takes each person's latest answers, so answering as before is a new intention when something came between.</summary>
     public bool IsLatestWins { get; init; }
 
+    /// <summary>
+    /// It decides what becomes of something that somebody named: only that person and the facilitator may answer it, and its word with a
+    /// line behind it ("not now K7MQ: too costly") is an answer, which nobody else's further form takes.
+    /// </summary>
+    public bool IsDecision { get; init; }
+
     public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
 
     /// <summary>The field of an answer as it came in: under its own id, or that of its own words.</summary>

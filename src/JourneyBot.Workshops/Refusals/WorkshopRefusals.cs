@@ -101,3 +101,11 @@ public sealed record NothingIsCalled(string Text) : Refusal
 
 /// <summary>Others kept changing the same thing; nothing was changed by this try.</summary>
 public sealed record TooManyAtOnce : Refusal;
+
+/// <summary>The label means nothing that keeps people from going on.</summary>
+public sealed record NoFactorIsThere(string Text) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.User("text", Forms.PlainText.Shorten(Text, 60))];
+}
+
+public sealed record OnlyWhoNamedItPutsOff : Refusal;

@@ -35,6 +35,7 @@ public static class FinalSummary
             Lowest(journey, language),
             ChosenSection.Of(journey, StepId.Emotions, language),
             Measures(journey, language),
+            NotNowLines.Section(journey, language),
             ClosingLines.Section(journey, language),
             RolesGrid.Section(journey, language),
             Sure(journey, language),

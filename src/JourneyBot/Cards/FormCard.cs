@@ -15,6 +15,9 @@ internal static class FormCard
 {
     private const string MoreId = "more";
 
+    /// <summary>Further forms in sight; the rest is behind "…".</summary>
+    private const int MostOthers = 2;
+
     public static AdaptiveCard Draw(FormView view, CardActions actions) =>
         CardBudget.Fit(FormLevel.All, level => Draw(view, actions, level));
 
@@ -78,10 +81,11 @@ internal static class FormCard
             yield return import;
         }
 
-        foreach (var other in Others(view))
+        foreach (var (other, i) in Others(view).Select((other, i) => (other, i)))
         {
             var open = new OpenForm(new FormRef(other.Step, other.Id)) { Workshop = workshop };
-            yield return actions.Plain(CardTexts.All.Get("OpenOther", view.Language, new Argument("word", NameOf(other, view.Language))), open);
+            var title = CardTexts.All.Get("OpenOther", view.Language, new Argument("word", NameOf(other, view.Language)));
+            yield return i < MostOthers ? actions.Plain(title, open) : actions.Rare(title, open);
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed record Silence(bool IsOn, string? Draft) : Command;
 /// <summary>Answers to a form card.</summary>
 internal sealed record Contribute(FormRef Form, string Draft, RawAnswers Answers) : Command;
 
+/// <summary>A form that decides, answered in one typed line.</summary>
+internal sealed record Decide(FormRef Form, RawAnswers Answers) : Command;
+
 /// <summary>The same form with other choices: a page, or those that a text finds. Nothing is saved; what is typed stays.</summary>
 internal sealed record TurnPage(FormRef Form, string Draft, RawAnswers Answers, int Page) : Command;
 

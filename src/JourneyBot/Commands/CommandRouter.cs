@@ -66,6 +66,8 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         Panels.ShowPanel => await rooms.Panel.ShowAsync(scene, cancellationToken),
         Rewrite when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
         GiveVotes when scene.IsOverheard => Reply.Of(new VoteOnTheBallot(), scene.Language),
+        Decide when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
+        Decide decide => await rooms.Contributing.ContributeAsync(scene, new Contribute(decide.Form, scene.Turn.Delivery, decide.Answers), cancellationToken),
         Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),
         TurnPage page => await TurnAsync(scene, page, cancellationToken),
         OpenForm open => await rooms.Contributing.OpenAsync(scene, open.Form, new FormState(), cancellationToken),

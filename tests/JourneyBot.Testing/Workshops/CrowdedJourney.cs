@@ -130,6 +130,11 @@ public sealed class CrowdedJourney
             _story.Add(StepId.Measures, "viewpoints", 3, Everything(StepId.Measures, "viewpoints", 9, ("point", contact.Label)));
         }
 
+        foreach (var factor in journey.Feelings.NegativeFactors.Reverse().Take(Contacts / 2))
+        {
+            _story.Add(StepId.Measures, "notnow", 3, Everything(StepId.Measures, "notnow", 9, ("factor", factor.Label)));
+        }
+
         for (var i = 0; i < Measures; i++)
         {
             _story.Add(StepId.Measures, "measures", i, Everything(

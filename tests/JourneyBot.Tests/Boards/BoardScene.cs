@@ -38,7 +38,7 @@ internal sealed class BoardScene : IDisposable
         var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
-        _submit = new SubmitContribution(new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);
+        _submit = new SubmitContribution(_store.Entries, new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);
         _move = new MoveWorkshop(_store.Workshops, _store.Entries, _store.Activity, new KnownAuthors(), Time);
     }
 

@@ -168,6 +168,30 @@ public sealed class CommandWordsTests
     public void Merge_OfAnythingElse_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
 
     [Theory]
+    [InlineData("not now K7MQ: too costly")]
+    [InlineData("Not Now k7mq too costly")]
+    [InlineData("ｎｏｔ　ｎｏｗ　Ｋ７ＭＱ：too costly")]
+    [InlineData("見送り K7MQ：too costly")]
+    [InlineData("見送り：K7MQ　too costly")]
+    public void NotNow_OfALabel_IsThatFormAnswered(string typed)
+    {
+        var said = Assert.IsType<Decide>(CommandWords.Read(typed));
+
+        Assert.Equal(new FormRef(StepId.Measures, "notnow"), said.Form);
+        Assert.Equal(new JourneyBot.Workshops.Forms.RawAnswers { ["factor"] = "K7MQ", ["reason"] = "too costly" }, said.Answers);
+    }
+
+    [Theory]
+    [InlineData("not now, maybe later")]
+    [InlineData("not now but at the weekend")]
+    [InlineData("見送り、また来月見る")]
+    [InlineData("見送りの理由を聞く")]
+    [InlineData("not now K7MQ: too costly\nsecond line")]
+    public void NotNow_OfAnythingElse_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("not now", StepId.Measures, "notnow")]
+    [InlineData("見送り", StepId.Measures, "notnow")]
     [InlineData("border", StepId.Phases, "border")]
     [InlineData("境目", StepId.Phases, "border")]
     [InlineData("Concern", StepId.Emotions, "concern")]

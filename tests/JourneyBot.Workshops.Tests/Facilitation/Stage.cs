@@ -23,7 +23,7 @@ internal sealed class Stage
         Writer = new EntryWriter(Store.Entries, Time);
         Attendance = new Attendance(Store.Participants, Time);
         Start = new StartWorkshop(Store.Workshops, Store.Activity, Time);
-        Submit = new SubmitContribution(Writer, Attendance, Time);
+        Submit = new SubmitContribution(Store.Entries, Writer, Attendance, Time);
         Import = new AddImported(Store.Entries, Writer, Attendance, Time);
         Withdraw = new WithdrawEntry(Store.Entries, Writer, Time);
         Edit = new EditEntry(Store.Entries, Writer, Time);

@@ -58,6 +58,8 @@ public class RefusalTests
         new PhasesAreThereAlready(3),
         new NothingToWithdraw(),
         new NothingIsCalled("\u202e{0}"),
+        new NoFactorIsThere("\u202e{0}"),
+        new OnlyWhoNamedItPutsOff(),
         new TooManyAtOnce(),
         new OnlyTheFacilitatorHoldsVotes(),
         new NothingToVoteOn(),

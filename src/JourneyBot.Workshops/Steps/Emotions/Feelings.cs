@@ -1,3 +1,4 @@
+using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Touchpoints;
 
@@ -10,6 +11,9 @@ public sealed record Concern(string Label, string Text, string? Information, str
 /// <summary>What blocks the next phase at a contact (A087). Severity 1 to 3, null where nobody said.</summary>
 public sealed record NegativeFactor(string Label, string Text, int? Severity, Contact Contact)
 {
+    /// <summary>Every entry that names it, in order.</summary>
+    public IReadOnlyList<Contributed> Said { get; init; } = [];
+
     /// <summary>The same whoever said it first: equal texts at a contact are one factor.</summary>
     public string Identity => Operation.Of("factor", Contact.Identity, Folding.Fold(Text));
 }

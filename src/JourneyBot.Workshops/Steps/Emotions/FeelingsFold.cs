@@ -64,8 +64,8 @@ internal static class FeelingsFold
                 var key = Folding.Fold(factor);
                 var severity = SeverityOf(answers[EmotionsForm.Severity]);
                 _factors[key] = _factors.TryGetValue(key, out var known)
-                    ? known with { Severity = severity ?? known.Severity }
-                    : new NegativeFactor(said.Label, factor, severity, contact);
+                    ? known with { Severity = severity ?? known.Severity, Said = [.. known.Said, said] }
+                    : new NegativeFactor(said.Label, factor, severity, contact) { Said = [said] };
             }
         }
 

@@ -11,14 +11,24 @@ internal static class MeasuresCheck
             Without(journey, "NoIndicator", measure => measure.Indicator is null), Without(journey, "NoDue", measure => measure.Due is null) }
         .OfType<Finding>();
 
-    /// <summary>Negative factors at contacts that no measure answers, the most severe first.</summary>
+    /// <summary>Negative factors at contacts that no measure answers and that nobody put off, the most severe first.</summary>
     public static IEnumerable<NegativeFactor> Uncovered(Journey journey)
     {
-        var answered = journey.Measures.Select(measure => measure.Answers?.Identity).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var (answered, putOff) = (Answered(journey), journey.PutOff.Select(one => one.Factor.Identity).ToHashSet(StringComparer.Ordinal));
         return journey.Feelings.NegativeFactors
-            .Where(factor => !answered.Contains(factor.Contact.Identity))
+            .Where(factor => !answered.Contains(factor.Contact.Identity) && !putOff.Contains(factor.Identity))
             .OrderByDescending(factor => factor.Severity ?? 0);
     }
+
+    /// <summary>What is put off still: a measure ends it.</summary>
+    public static IEnumerable<PutOff> PutOff(Journey journey)
+    {
+        var answered = Answered(journey);
+        return journey.PutOff.Where(one => !answered.Contains(one.Factor.Contact.Identity));
+    }
+
+    private static HashSet<string> Answered(Journey journey) =>
+        journey.Measures.Select(measure => measure.Answers?.Identity).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static Finding? None(Journey journey) => journey.Measures.Count == 0 ? Find("NoMeasure") : null;
 

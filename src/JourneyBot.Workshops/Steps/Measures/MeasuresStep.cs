@@ -12,7 +12,7 @@ public sealed class MeasuresStep : WorkshopStep
 {
     public override StepId Id => StepId.Measures;
 
-    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form, ViewpointsForm.Form, ClosingForm.Form];
+    public override IReadOnlyList<Form> Forms { get; } = [MeasuresForm.Form, ViewpointsForm.Form, ClosingForm.Form, NotNowForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -24,6 +24,7 @@ public sealed class MeasuresStep : WorkshopStep
             new Section(null, [new Line([new Run(StepTexts.Count("measures", rows.Count, language), Tone.Strong)], Weight.Lead)]),
             .. factors.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: factors.Count)],
             new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
+            .. NotNowLines.Section(journey, language) is { } putOff ? [putOff] : Array.Empty<Section>(),
             .. Surprises(journey, language),
             .. ViewpointLines.Sections(journey, language),
             .. ClosingLines.Section(journey, language) is { } closing ? [closing] : Array.Empty<Section>(),
@@ -48,8 +49,10 @@ public sealed class MeasuresStep : WorkshopStep
         ];
     }
 
-    /// <summary>There has to be something to be convinced of.</summary>
-    public override bool Offers(Form form, Journey journey) => form.Id != ClosingForm.Form.Id || journey.Measures.Count > 0;
+    /// <summary>There has to be something to be convinced of, or to put off.</summary>
+    public override bool Offers(Form form, Journey journey) =>
+        form.Id == ClosingForm.Form.Id ? journey.Measures.Count > 0
+        : form.Id != NotNowForm.Form.Id || MeasuresCheck.Uncovered(journey).Any();
 
     protected override IEnumerable<Finding> Look(Journey journey) => MeasuresCheck.Run(journey);
 
@@ -58,6 +61,8 @@ public sealed class MeasuresStep : WorkshopStep
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language) => field.Id switch
     {
         MeasuresForm.Answers or ViewpointsForm.Point => ContactOptions(journey, language),
+        NotNowForm.Factor => [.. MeasuresCheck.Uncovered(journey).Select(factor => FactorOption(factor, isMissing: true, language)),
+            .. MeasuresCheck.PutOff(journey).Select(one => FactorOption(one.Factor, isMissing: false, language))],
         MeasuresForm.Border => [.. journey.Borders.Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", false))],
         _ => [],
     };
@@ -72,6 +77,9 @@ public sealed class MeasuresStep : WorkshopStep
             .Select(contact => new Option(contact.Label, Title(contact, factors[contact.Identity], language), uncovered.Contains(contact.Identity)))
             .OrderByDescending(option => option.IsMissing)];
     }
+
+    private static Option FactorOption(NegativeFactor factor, bool isMissing, Language language) =>
+        new(factor.Label, ContactRow.InBrackets(factor.Text, ContactRow.Title(factor.Contact, language), language), isMissing);
 
     private static IEnumerable<Section> Surprises(Journey journey, Language language)
     {
