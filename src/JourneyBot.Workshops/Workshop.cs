@@ -13,6 +13,9 @@ public sealed record Opening(
 
     /// <summary>To be handed over to a workshop that the same person starts.</summary>
     public bool IsPreparation { get; init; }
+
+    /// <summary>The workshop that was held in the conversation before; null: none, or none that was noted.</summary>
+    public WorkshopId? Previous { get; init; }
 }
 
 /// <summary>

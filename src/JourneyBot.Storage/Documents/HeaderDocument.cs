@@ -27,7 +27,8 @@ internal sealed record HeaderDocument(
     TimeboxDocument? Timebox = null,
     bool Preparation = false,
     int? Planned = null,
-    string? Prepared = null)
+    string? Prepared = null,
+    string? Previous = null)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -53,7 +54,8 @@ internal sealed record HeaderDocument(
         TimeboxDocument.Of(workshop.Timebox),
         workshop.IsPreparation,
         workshop.PlannedMinutes,
-        workshop.Prepared?.Value));
+        workshop.Prepared?.Value,
+        workshop.Opening.Previous?.Value));
 
     public static Workshop Read(string content)
     {
@@ -62,6 +64,7 @@ internal sealed record HeaderDocument(
         {
             IsAnonymous = row.Anonymous,
             IsPreparation = row.Preparation,
+            Previous = row.Previous is { } previous ? new WorkshopId(previous) : null,
         };
         return new Workshop(
             opening,

@@ -13,6 +13,9 @@ public sealed record Contributed(EntryKey Key, DateTimeOffset At, string Form, A
     public ParticipantId Author => OnBehalfOf is { } name ? OnBehalf.Voice(name) : Key.Author;
 
     public string Identity => Key.Identity;
+
+    /// <inheritdoc cref="CarriedOver"/>
+    public bool IsCarriedOver => Key.Author == CarriedOver.Author;
 }
 
 /// <summary>A placement that counts, in the order of time.</summary>

@@ -26,7 +26,7 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
                 return open.Id == id ? open : new WorkshopIsOpenAlready(open.Step);
             }
 
-            var workshop = await CreateAsync(opening with { Id = id }, who, operation, isPrepared, cancellationToken);
+            var workshop = await CreateAsync(opening with { Id = id, Previous = HeldBefore(open) }, who, operation, isPrepared, cancellationToken);
             if (workshop.IsEnded)
             {
                 // A late repeat: the conversation may be at another one by now.
@@ -57,8 +57,27 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         return (await workshops.FindAsync(opening.Id, cancellationToken))?.Value ?? workshop;
     }
 
-    private static ImmutableArray<Debt> Debts(Opening opening, bool isPrepared) =>
-        opening.IsPreparation
-            ? [new(CardKind.Form, StepId.Theme), new(CardKind.Form, StepId.Persona), new(CardKind.Preparation, StepId.Theme)]
-            : [new(CardKind.Form, StepId.Theme), new(CardKind.Board, StepId.Theme), .. isPrepared ? [new Debt(CardKind.PreparationOffer, StepId.Theme)] : (Debt[])[]];
+    /// <summary>A preparation beside it was no workshop: the one before it is meant.</summary>
+    private static WorkshopId? HeldBefore(Workshop? pointed) => pointed is { IsPreparation: true } ? pointed.Opening.Previous : pointed?.Id;
+
+    private static ImmutableArray<Debt> Debts(Opening opening, bool isPrepared)
+    {
+        if (opening.IsPreparation)
+        {
+            return [new(CardKind.Form, StepId.Theme), new(CardKind.Form, StepId.Persona), new(CardKind.Preparation, StepId.Theme)];
+        }
+
+        List<Debt> debts = [new(CardKind.Form, StepId.Theme), new(CardKind.Board, StepId.Theme)];
+        if (opening.Previous is not null)
+        {
+            debts.Add(new(CardKind.CarryOffer, StepId.Theme));
+        }
+
+        if (isPrepared)
+        {
+            debts.Add(new(CardKind.PreparationOffer, StepId.Theme));
+        }
+
+        return [.. debts];
+    }
 }

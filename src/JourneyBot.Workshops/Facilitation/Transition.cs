@@ -21,6 +21,8 @@ public enum CardKind
     PreparationOffer,
     /// <summary>That it is used; its answers are written with it.</summary>
     HandedOver,
+    /// <summary>Whether to take something over from the workshop that was held here before.</summary>
+    CarryOffer,
 }
 
 public enum DebtState

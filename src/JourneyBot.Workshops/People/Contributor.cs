@@ -22,5 +22,5 @@ public sealed record Contributor(Participant Person, int Count)
         ];
     }
 
-    private static IEnumerable<Entry> InTheirName(Ledger ledger) => ledger.Entries.Where(entry => ledger.OnBehalfOf(entry) is null);
+    private static IEnumerable<Entry> InTheirName(Ledger ledger) => ledger.Entries.Where(entry => ledger.OnBehalfOf(entry) is null && entry.Key.Author != CarriedOver.Author);
 }

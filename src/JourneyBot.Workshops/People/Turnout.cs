@@ -21,7 +21,8 @@ public sealed record Turnout(int Written, int Of, int Entries)
         Workshop workshop, IReadOnlyList<Entry> entries, IReadOnlyList<Participant> people, IReadOnlySet<ParticipantId> done)
     {
         var ledger = Ledger.Read(entries.Where(entry => entry.Key.Step == workshop.Step));
-        var authors = ledger.Entries.Where(entry => !ledger.IsWithdrawn(entry.Identity) && ledger.OnBehalfOf(entry) is null).Select(entry => entry.Key.Author).ToHashSet();
+        var authors = ledger.Entries.Where(entry => !ledger.IsWithdrawn(entry.Identity) && ledger.OnBehalfOf(entry) is null).Select(entry => entry.Key.Author)
+            .Where(author => author != CarriedOver.Author).ToHashSet();
         var here = people.Where(person => !person.IsObserver).OrderBy(person => person.FirstSeen).ThenBy(person => person.Id.Value, StringComparer.Ordinal).ToList();
         var turnout = new Turnout(authors.Count, Math.Max(here.Count, authors.Count), ledger.Of(workshop.Step).Count);
         if (workshop.IsAnonymous)

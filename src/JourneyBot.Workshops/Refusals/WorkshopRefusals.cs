@@ -86,6 +86,16 @@ public sealed record PreparationIsUsed : Refusal;
 
 public sealed record OnlyWhoPreparedTakesIt : Refusal;
 
+public sealed record OnlyTheFacilitatorCarriesOver : Refusal;
+
+public sealed record NothingToCarryOver : Refusal;
+
+/// <summary>One map has one persona.</summary>
+public sealed record PersonaIsThereAlready(string Name) : Refusal
+{
+    protected override Argument[] Arguments(Language language) => [Argument.User("name", Forms.PlainText.Shorten(Name, 60))];
+}
+
 /// <summary>The quick start is for a team that has none.</summary>
 public sealed record PhasesAreThereAlready(int Count) : Refusal
 {

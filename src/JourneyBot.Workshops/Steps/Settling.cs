@@ -19,7 +19,8 @@ internal static class Settling
         for (var order = 0; order < contributions.Count; order++)
         {
             var said = contributions[order];
-            var leads = leaders.Contains(said.Author);
+            // What a facilitator carried over is their word.
+            var leads = said.IsCarriedOver || leaders.Contains(said.Author);
             foreach (var (field, _) in said.Answers)
             {
                 var latest = fields.TryGetValue(field, out var known) ? known : fields[field] = [];

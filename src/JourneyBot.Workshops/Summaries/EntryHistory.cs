@@ -32,6 +32,7 @@ public static class EntryHistory
     {
         var what = entry.Payload switch
         {
+            Contribution when entry.Identity == identity && entry.Key.Author == CarriedOver.Author => "History.CarriedOver",
             Contribution when entry.Identity == identity => "History.Wrote",
             Edit edit when edit.Target == identity => "History.Changed",
             Withdraw withdraw when withdraw.Target == identity => "History.TookBack",

@@ -91,6 +91,7 @@ internal static class CommandData
         ExtendTime => "extend",
         SetDone { IsDone: true } => "done",
         Guiding.QuickStart => "quickstart",
+        Carrying.ICarrying carrying => Carrying.CarryingData.VerbOf(carrying),
         Sharing.ISharing sharing => Sharing.SharingData.VerbOf(sharing),
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
         _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
@@ -118,6 +119,7 @@ internal static class CommandData
         OpenVote { Step: { } step, Number: { } number } => [("step", step.Slug()), ("number", number.ToString(CultureInfo.InvariantCulture))],
         CloseVote { Round: { } round } => [("id", round)],
         GiveVotes { Round: { } round } => [("id", round)],
+        Carrying.CarryPersona { From: { } from } => [("id", from.Value)],
         Importing.IImporting import => Importing.ImportData.Details(import),
         _ => [.. Panels.PanelData.Details(command), .. Preparing.PreparingData.Details(command)],
     };
@@ -160,7 +162,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Sharing.SharingData.Read(verb) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

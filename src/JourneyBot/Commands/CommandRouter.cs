@@ -10,7 +10,7 @@ internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
     Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
-    Sharing.SharingRoom Sharing);
+    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -82,6 +82,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         Guiding.IGuiding guiding => await rooms.Guiding.RunAsync(scene, guiding, cancellationToken),
+        Carrying.ICarrying carrying => await rooms.Carrying.RunAsync(scene, carrying, cancellationToken),
         Sharing.ISharing sharing => await rooms.Sharing.RunAsync(scene, sharing, cancellationToken),
         Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
         Preparing.TakePrepared or Preparing.StartEmpty => await rooms.Preparing.RunAsync(scene, command, cancellationToken),

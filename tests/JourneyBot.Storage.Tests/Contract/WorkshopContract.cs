@@ -20,7 +20,7 @@ public abstract class WorkshopContract(IBackend backend) : StoreContract(backend
     [Fact]
     public async Task ANewWorkshop_IsReadAsItWasWritten_ByEveryHost()
     {
-        var workshop = New() with { EndedAt = Now.AddHours(2), SilentVisit = 1, Opening = New().Opening with { IsAnonymous = true, IsPreparation = true }, PlannedMinutes = 90, Prepared = new WorkshopId("prepared") };
+        var workshop = New() with { EndedAt = Now.AddHours(2), SilentVisit = 1, Opening = New().Opening with { IsAnonymous = true, IsPreparation = true, Previous = new WorkshopId("before") }, PlannedMinutes = 90, Prepared = new WorkshopId("prepared") };
         var transition = Transition(workshop) with { Override = ["no-start", "目標なし"], PaidBy = "host", PaidUntil = Now, Change = "plan" };
 
         Assert.True(await Host.Workshops.CreateAsync(workshop, transition, None));

@@ -60,6 +60,8 @@ public sealed class CommandDataTests
         new Prepare(Language.Japanese),
         new TakePrepared(new WorkshopId("wprepared")),
         new StartEmpty(),
+        new JourneyBot.Carrying.CarryParked(),
+        new JourneyBot.Carrying.CarryPersona(new WorkshopId("wearlier")),
         new PauseTime(),
         new ResumeTime(),
         new SetTime(10),

@@ -38,6 +38,8 @@ public sealed class CommandWordsTests
         (["silent", "個人ワーク"], new Silence(true, null)),
         (["reveal", "公開"], new Silence(false, null)),
         (["parked", "保留一覧"], new ShowParked()),
+        (["carry over", "引き継ぎ"], new JourneyBot.Carrying.CarryParked()),
+        (["carry persona", "ペルソナ引き継ぎ"], new JourneyBot.Carrying.CarryPersona((WorkshopId?)null)),
         (["help", "ヘルプ"], new ShowHelp()),
         (["take over", "進行を引き継ぐ"], new TakeOver()),
         (["observe", "見学"], new Observe()),

@@ -1,3 +1,6 @@
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Forms;
+
 namespace JourneyBot.Workshops.Steps.Persona;
 
 /// <summary>Who travels (A034-A042). Single answers settle; lists are the union of what all wrote.</summary>
@@ -27,4 +30,20 @@ public sealed record JourneyPersona(
         PersonaForm.Values => Values,
         _ => [],
     };
+
+    /// <summary>All that is settled, as somebody would say it at once.</summary>
+    internal Contribution ToContribution()
+    {
+        var answers = new Answers();
+        foreach (var field in PersonaForm.Form.Fields)
+        {
+            IReadOnlyList<string> known = PersonaForm.IsList(field) ? List(field.Id) : this[field.Id] is { } value ? [value] : [];
+            if (known.Count > 0)
+            {
+                answers.Add(field.Id, known);
+            }
+        }
+
+        return new Contribution(PersonaForm.Form.Id, answers);
+    }
 }

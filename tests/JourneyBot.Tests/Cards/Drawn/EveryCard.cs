@@ -25,7 +25,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "refusals" => Refusals(),
         "votes" => new VoteCards(moment, _actions).All(),
         "imports" => new ImportCards(moment, _actions).All(),
-        "panels" => new PanelCards(moment, _actions).All().Concat(new PreparingCards(moment, _actions).All()),
+        "panels" => new PanelCards(moment, _actions).All().Concat(new PreparingCards(moment, _actions).All()).Append(new CarryCards(moment, _actions).Offer()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
