@@ -5,7 +5,7 @@ namespace JourneyBot.Storage.Documents;
 
 /// <summary>A ballot as stored.</summary>
 internal sealed record BallotDocument(
-    int V, string Round, string Voter, ChoiceDocument[] Choices, string[] Operations, DateTimeOffset At)
+    int V, string Round, string Voter, ChoiceDocument[] Choices, string[] Operations, DateTimeOffset At, string? Comment = null)
 {
     public static string Write(Ballot ballot) => Json.Write(new BallotDocument(
         1,
@@ -13,7 +13,8 @@ internal sealed record BallotDocument(
         ballot.Voter.Value,
         [.. ballot.Choices.Select(choice => new ChoiceDocument(choice.Item, choice.Weight))],
         [.. ballot.Operations],
-        ballot.At));
+        ballot.At,
+        ballot.Comment));
 
     public static Ballot Read(string content)
     {
@@ -23,7 +24,10 @@ internal sealed record BallotDocument(
             new ParticipantId(row.Voter),
             [.. row.Choices.Select(choice => new Choice(choice.Item, choice.Weight))],
             [.. row.Operations],
-            row.At);
+            row.At)
+        {
+            Comment = row.Comment,
+        };
     }
 }
 

@@ -15,6 +15,9 @@ public sealed record Ballot(
 {
     private const int MostOperations = 16;
 
+    /// <summary>What somebody says with it; null: nothing.</summary>
+    public string? Comment { get; init; }
+
     public bool Knows(string operation) => Operations.Contains(operation);
 
     /// <summary>The same person's ballot as newly intended.</summary>

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using JourneyBot.Commands;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Sharing;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -43,6 +44,7 @@ internal static class StatusCard
             scene.Workshop.IsAnonymous ? PeopleSections.Unnamed(journey, language) : PeopleSections.Contributors(journey, people, language),
             TimeSections.NotDone(scene, view),
             PeopleSections.Missing(scene, journey, people),
+            ReactionSection.Of(view.Voices, language),
         ];
         return [.. sections, .. more.OfType<Section>()];
     }

@@ -2,6 +2,7 @@ using JourneyBot.Commands;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.People;
+using JourneyBot.Workshops.Sharing;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
@@ -21,7 +22,7 @@ internal static class StatusText
             new Argument("kicker", CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, scene.Language)),
             StepTexts.Counted("people", Contributor.CountIn(view.Journey.Ledger), scene.Language),
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
-        Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People)];
+        Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People), ReactionSection.Of(view.Voices, scene.Language)];
         var lines = more.OfType<Section>().SelectMany(section => section.Lines).SelectMany(line => line.Runs.Prepend(new Run("\n\n")));
         var catchUp = PeopleSections.CatchUpText(scene, view.Journey) is { } text ? new Run(text + "\n\n", IsUserText: true) : default(Run?);
         return new Line([.. catchUp is { } first ? [first] : Array.Empty<Run>(), .. status.Runs, .. lines]);

@@ -162,7 +162,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -90,7 +90,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         ILeading leading => await rooms.Leading.RunAsync(scene, leading, cancellationToken),
         PostForm => await rooms.Showing.FormAsync(scene, cancellationToken),
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),
-        ShowSummary => await rooms.Showing.SummaryAsync(scene, cancellationToken),
+        ShowSummary => await rooms.Sharing.SummaryAsync(scene, cancellationToken),
         ShowExample => Showing.Example(scene.Language),
         ShowHelp => rooms.Showing.Help(scene, scene.Turn),
         ChooseLanguage choose => await speech.ChooseAsync(scene, choose.Language, cancellationToken),

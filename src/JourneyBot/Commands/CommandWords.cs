@@ -111,7 +111,7 @@ internal static class CommandWords
             return word();
         }
 
-        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
+        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded, text) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
         {
             return ofTheirOwn;
         }

@@ -8,8 +8,8 @@ using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
 
-/// <summary>Reading: status, the map so far, the example, help.</summary>
-internal sealed class Showing(Journeys journeys, CardActions actions, Reposting reposting, StatusReader status, Desk desk)
+/// <summary>Reading: status, the example, help.</summary>
+internal sealed class Showing(CardActions actions, Reposting reposting, StatusReader status, Desk desk)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
@@ -18,13 +18,6 @@ internal sealed class Showing(Journeys journeys, CardActions actions, Reposting 
         return scene.Turn.IsPress ? Reply.Of(StatusText.Of(scene, view))
             : scene.IsLate ? Reply.Of([StatusCard.Draw(scene, view), reposting.Draw(scene, view.Journey)])
             : Reply.Of(StatusCard.Draw(scene, view));
-    }
-
-    /// <summary>The map so far, as at the end.</summary>
-    public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken)
-    {
-        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language, actions));
     }
 
     public static Reply Example(Language language)

@@ -51,6 +51,7 @@ internal static class JourneyBotServices
         .AddSingleton<LeadWorkshop>()
         .AddSingleton<KeepTime>()
         .AddSingleton<MarkDone>()
+        .AddSingleton<React>()
         .AddSingleton<AddImported>()
         .AddSingleton<SettleDebts>();
 

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Workshops.Sharing;
 
 namespace JourneyBot.Sharing;
 
@@ -7,3 +8,9 @@ internal interface ISharing;
 
 /// <summary>What customers need, and what is in their way, by phase and touchpoint.</summary>
 internal sealed record ShowNeeds : Command, ISharing;
+
+/// <summary>A card to say what one sees otherwise.</summary>
+internal sealed record OpenAnswer : Command, ISharing;
+
+/// <param name="Comment">As it came; with an objection only.</param>
+internal sealed record GiveAnswer(Stance Stance, string? Comment) : Command, ISharing;

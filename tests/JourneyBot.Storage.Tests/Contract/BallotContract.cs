@@ -21,6 +21,20 @@ public abstract class BallotContract(IBackend backend) : StoreContract(backend)
     }
 
     [Fact]
+    public async Task AComment_ComesBackAsItWas_AndOneIsNoneWhereNothingWasSaid()
+    {
+        var said = Of("reaction", 1) with { Choices = [new("otherwise", 1)], Comment = "試着室が\n\"ない\" 👩‍👩‍👧‍👦" };
+        var first = await Host.Ballots.SaveAsync(Id, null, said, None);
+        await Host.Ballots.SaveAsync(Id, null, Of("reaction", 2), None);
+
+        AssertSame(said, (await Other.Ballots.FindAsync(Id, "reaction", Someone(), None))!.Value);
+        Assert.Equal([null, said.Comment], (await Other.Ballots.ReadAsync(Id, "reaction", None)).Select(ballot => ballot.Comment).Order());
+
+        await Host.Ballots.SaveAsync(Id, first, said.Set([new("agree", 1)], "second", Now) with { Comment = null }, None);
+        Assert.Null((await Other.Ballots.FindAsync(Id, "reaction", Someone(), None))!.Value.Comment);
+    }
+
+    [Fact]
     public async Task ARound_IsReadWhole_WithoutItsNeighboursAndOtherWorkshops()
     {
         string[] rounds = ["visit-1", "visit-10", "visit-2", "visit", "投票~1"];

@@ -34,8 +34,9 @@ internal sealed class BoardScene : IDisposable
         var ballots = new BallotBox(_store.Ballots);
         _journeys = new Journeys(_store.Entries, new KnownAuthors(), ballots, dirty, Time);
         var marks = new MarkDone(_store.Ballots, new Attendance(_store.Participants, Time), Time);
-        var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, Time), ballots, actions);
-        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), actions);
+        var react = new React(_store.Ballots, _store.Participants, new Attendance(_store.Participants, Time), Time);
+        var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, react, Time), ballots, actions);
+        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), react, actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(_store.Entries, new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);

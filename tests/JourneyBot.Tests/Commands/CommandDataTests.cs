@@ -8,6 +8,7 @@ using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Sharing;
 using JourneyBot.Workshops.Steps;
 using Xunit;
 
@@ -57,6 +58,9 @@ public sealed class CommandDataTests
         new SuggestGroups(),
         new ShowPanel(),
         new ShowNeeds(),
+        new OpenAnswer(),
+        new GiveAnswer(Stance.Agree, null),
+        new GiveAnswer(Stance.Otherwise, string.Empty),
         new Prepare(Language.Japanese),
         new TakePrepared(new WorkshopId("wprepared")),
         new StartEmpty(),
@@ -121,7 +125,7 @@ public sealed class CommandDataTests
     [Fact]
     public void NoField_IsCalledLikeANameOfOurs()
     {
-        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).Append(CommandData.Votes).Append(ImportData.List).ToHashSet();
+        var reserved = Carried.SelectMany(command => CommandData.Write(command with { Workshop = new WorkshopId("w1") }).Keys).Append(CommandData.Find).Append(CommandData.Votes).Append(ImportData.List).Append(SharingData.Comment).ToHashSet();
 
         Assert.DoesNotContain(StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields), field => reserved.Contains(field.Id));
     }

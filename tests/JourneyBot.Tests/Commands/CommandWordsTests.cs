@@ -18,6 +18,8 @@ public sealed class CommandWordsTests
         (["back", "戻る"], new GoBack(null, null)),
         (["form", "回答"], new PostForm()),
         (["interview guide", "インタビュー質問"], new JourneyBot.Guiding.ShowInterviewGuide()),
+        (["agree", "賛成"], new JourneyBot.Sharing.GiveAnswer(JourneyBot.Workshops.Sharing.Stance.Agree, null)),
+        (["otherwise", "異論"], new JourneyBot.Sharing.OpenAnswer()),
         (["needs", "ニーズ"], new JourneyBot.Sharing.ShowNeeds()),
         (["quick start", "クイックスタート"], new JourneyBot.Guiding.QuickStart((int?)null)),
         (["quick start 4", "クイックスタート 4"], new JourneyBot.Guiding.QuickStart(4)),

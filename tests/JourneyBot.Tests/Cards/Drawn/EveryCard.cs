@@ -3,7 +3,6 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Grouping;
 using JourneyBot.Leading;
-using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 
@@ -14,7 +13,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 {
     private readonly CardActions _actions = new(mode);
 
-    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports", "panels"];
+    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports", "panels", "sharing"];
 
     public IEnumerable<DrawnCard> Of(string kind) => kind switch
     {
@@ -26,6 +25,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "votes" => new VoteCards(moment, _actions).All(),
         "imports" => new ImportCards(moment, _actions).All(),
         "panels" => new PanelCards(moment, _actions).All().Concat(new PreparingCards(moment, _actions).All()).Append(new CarryCards(moment, _actions).Offer()),
+        "sharing" => new SharingCards(moment, _actions).All(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -64,7 +64,6 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         }
 
         yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language, _actions));
-        yield return new DrawnCard("needs", NeedsCard.Draw(moment.At(StepId.Emotions), moment.Journey, moment.Language, _actions));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
     }
 

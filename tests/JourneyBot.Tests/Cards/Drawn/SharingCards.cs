@@ -1,0 +1,45 @@
+using JourneyBot.Cards;
+using JourneyBot.Sharing;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Sharing;
+
+namespace JourneyBot.Tests.Cards.Drawn;
+
+/// <summary>Cards for those who read the map, with all that readers may say of it.</summary>
+internal sealed class SharingCards(Moment moment, CardActions actions)
+{
+    public IEnumerable<DrawnCard> All()
+    {
+        foreach (var step in StepIds.All)
+        {
+            yield return new DrawnCard($"needs at {step}", NeedsCard.Draw(moment.At(step), moment.Journey, moment.Language, actions));
+        }
+
+        foreach (var (name, comment) in Comments)
+        {
+            var voices = Say(comment);
+            var status = moment.Status with { Voices = voices };
+            yield return new DrawnCard($"final summary, {name}", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language, actions, voices));
+            yield return new DrawnCard($"so far, {name}", FinalCard.Draw(moment.At(StepId.Measures), moment.Journey, moment.Language, actions, voices));
+            yield return new DrawnCard($"status, {name}", StatusCard.Draw(moment.Scene(moment.Ended, Moment.Newcomer), status));
+        }
+
+        var view = new AnswerView(moment.Ended, moment.Journey, moment.Language);
+        yield return new DrawnCard("answer", AnswerCard.Draw(view, actions));
+        yield return new DrawnCard("answer, empty", AnswerCard.Draw(view with { Typed = " ", Refusal = new SayWhatYouSeeOtherwise() }, actions));
+        foreach (var (name, comment) in Comments.Append(("far too long", new string('"', 30_000))))
+        {
+            var refused = view with { Typed = comment, Refusal = new CommentIsTooLong(comment.Length) };
+            yield return new DrawnCard($"answer, {name}", AnswerCard.Draw(refused, actions));
+        }
+    }
+
+    private static IEnumerable<(string Name, string Comment)> Comments =>
+        [("short comments", $"{Moment.Mark}試着室がありません"), ("long comments", Moment.Mark + new string('違', Limits.LongText - 1)), ("hostile comments", Moment.Hostile)];
+
+    private Voices Say(string comment) => new(
+        [.. moment.People.Select((person, number) =>
+            new Reaction(person.Id, (Stance)(number % 2), number % 2 == 0 ? null : comment, person.FirstSeen))],
+        moment.People.ToDictionary(person => person.Id, person => person.Name));
+}
