@@ -48,16 +48,17 @@ public static class FinalSummary
 
     private static Section Ask(Journey journey, Language language)
     {
-        var ownerless = journey.Measures.Count(measure => measure.Owner is null);
+        var proposed = journey.Measures.Where(measure => !measure.IsRunning).ToList();
+        var ownerless = proposed.Count(measure => measure.Owner is null);
         var lines = new List<Line>();
         if (journey.Theme.Purpose.Value is { } purpose)
         {
             lines.Add(Texts.Line("Purpose", language, Argument.User("purpose", purpose)).As(Weight.Lead));
         }
 
-        lines.Add(journey.Measures.Count == 0
+        lines.Add(proposed.Count == 0
             ? Texts.Line("Ask.NoMeasures", language)
-            : Texts.Line("Ask.Objections", language, StepTexts.Counted("measures", journey.Measures.Count, language)));
+            : Texts.Line("Ask.Objections", language, StepTexts.Counted("measures", proposed.Count, language)));
         if (ownerless > 0)
         {
             lines.Add(Texts.Line("Ask.Owners", language, Argument.Count("count", ownerless)));
@@ -106,7 +107,7 @@ public static class FinalSummary
     private static Section? Measures(Journey journey, Language language)
     {
         // What the team chose is never the part that is left out.
-        var shown = journey.Measures.OrderByDescending(journey.Chosen.Has).Take(MostMeasures).ToList();
+        var shown = journey.Measures.OrderByDescending(journey.Chosen.Has).ThenBy(measure => measure.IsRunning).Take(MostMeasures).ToList();
         if (shown.Count == 0)
         {
             return null;
@@ -124,8 +125,9 @@ public static class FinalSummary
 
     private static IEnumerable<Line> MeasureLines(Measure measure, int number, bool isChosen, Language language)
     {
+        Run[] mark = measure.IsRunning ? [MeasuresStep.RunningMark(language)] : [];
         yield return Line.Of(
-            new Run($"{number.ToString(CultureInfo.InvariantCulture)}  ", Tone.Strong), new Run(measure.What, Tone.Strong, IsUserText: true));
+            [new Run($"{number.ToString(CultureInfo.InvariantCulture)}  ", Tone.Strong), new Run(measure.What, Tone.Strong, IsUserText: true), .. mark]);
         var who = new List<Run> { measure.Owner is { } owner ? new Run(owner, IsUserText: true) : new Run(Texts.Get("NoOwner", language), Tone.Bad) };
         if (measure.Department is { } department)
         {

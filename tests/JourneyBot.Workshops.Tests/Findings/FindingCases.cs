@@ -107,6 +107,7 @@ internal static class FindingCases
             ["measures: what=answer there | answers=#1"]),
         new(Measures, "OneSided", Blocked, ["viewpoints: point=#1 | customer=I cannot see myself | company=there is one at the till", "viewpoints: point=#1 | competitor=one in each aisle"]),
         new(Measures, "EmptyPhase", [.. Scored, "measures: what=a mirror | answers=#1"], ["measures: what=a second till | answers=#2"]),
+        new(Measures, "CrowdedPhase", [.. Scored, .. Enumerable.Range(1, 4).Select(i => $"measures: what=mirror {i} | answers=#1")], ["take back: #8"]),
         new(Measures, "OtherKind", ["measures: what=one", "measures: what=two", "measures: what=three"],
             [.. Kinds.Select(kind => $"measures: what=a {kind} | kind={kind}")]),
     ];

@@ -70,7 +70,7 @@ public class VoteResultTests
         var chosen = Assert.Single(summary, section => section.Heading == heading);
         Assert.EndsWith(first, chosen.Lines[0].ToString(), StringComparison.Ordinal);
         Assert.EndsWith(second, chosen.Lines[1].ToString(), StringComparison.Ordinal);
-        Assert.Equal(3, summary[^1].Lines.Count(line => line.ToString().EndsWith('★')));
+        Assert.Equal(3, summary[^2].Lines.Count(line => line.ToString().EndsWith('★')));
         Assert.Equal(3, final.Count(line => line == note));
         // The ninth measure, beyond those that are shown otherwise.
         Assert.Contains("3  I", final);

@@ -29,4 +29,8 @@ public sealed record Measure(
     string? Target,
     DateOnly? Start,
     DateOnly? Due,
-    ParticipantId Author);
+    ParticipantId Author)
+{
+    /// <summary>It runs today already; else the team means to begin it (A012).</summary>
+    public bool IsRunning { get; init; }
+}

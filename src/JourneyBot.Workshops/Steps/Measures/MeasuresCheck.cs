@@ -8,7 +8,7 @@ internal static class MeasuresCheck
 {
     public static IEnumerable<Finding> Run(Journey journey) =>
         new[] { None(journey), WithoutAnswer(journey), Without(journey, "NoOwner", measure => measure.Owner is null),
-            Without(journey, "NoIndicator", measure => measure.Indicator is null), Without(journey, "NoDue", measure => measure.Due is null) }
+            Without(journey, "NoIndicator", measure => measure.Indicator is null), Without(journey, "NoDue", measure => measure is { Due: null, IsRunning: false }) }
         .OfType<Finding>();
 
     /// <summary>Negative factors at contacts that no measure answers and that nobody put off, the most severe first.</summary>
@@ -30,7 +30,8 @@ internal static class MeasuresCheck
     private static HashSet<string> Answered(Journey journey) =>
         journey.Measures.Select(measure => measure.Answers?.Identity).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    private static Finding? None(Journey journey) => journey.Measures.Count == 0 ? Find("NoMeasure") : null;
+    /// <summary>What runs today is not what the team is here for.</summary>
+    private static Finding? None(Journey journey) => journey.Measures.All(measure => measure.IsRunning) ? Find("NoMeasure") : null;
 
     private static Finding? WithoutAnswer(Journey journey) => Uncovered(journey).ToList() is { Count: > 0 } open
         ? Find("Uncovered", Argument.Count("count", open.Count), Argument.User("factor", open[0].Text))

@@ -41,7 +41,10 @@ internal sealed class MeasuresFold(Ledger ledger, IReadOnlyList<Contact> contact
             answers[MeasuresForm.Target],
             DayOf(answers[MeasuresForm.Start]),
             DayOf(answers[MeasuresForm.Due]),
-            said.Author);
+            said.Author)
+        {
+            IsRunning = answers[MeasuresForm.Running] == MeasuresForm.Runs,
+        };
     }
 
     private T? Find<T>(Dictionary<string, T> things, string? label)

@@ -19,6 +19,8 @@ internal static class MeasuresForm
     public const string Baseline = "baseline";
     public const string Target = "target";
     public const string Start = "start";
+    public const string Running = "running";
+    public const string Runs = "runs";
 
     public static readonly Texts Texts = Texts.Beside(typeof(MeasuresForm), "MeasuresTexts");
 
@@ -39,6 +41,7 @@ internal static class MeasuresForm
         new ShortTextField(Baseline) { IsMore = true },
         new ShortTextField(Target) { IsMore = true },
         new DateField(Start) { IsMore = true },
+        new ChoiceField(Running, new ChoiceSource.Catalogue("new", Runs)) { IsMore = true, Default = "new" },
     ])
     {
         FreeTextField = What,

@@ -6,7 +6,7 @@ namespace JourneyBot.Workshops.Steps.Measures;
 
 /// <summary>
 /// Where measures could come from: surprises first (A076), three viewpoints (A097), phases without one (A126) with an idea that fits
-/// the stage (A064-A070), kinds that nobody thought of (A106, A117-A125).
+/// the stage (A064-A070), phases with too many (A012), kinds that nobody thought of (A106, A117-A125).
 /// </summary>
 internal static class MeasuresPrompts
 {
@@ -24,7 +24,7 @@ internal static class MeasuresPrompts
     ];
 
     public static IEnumerable<Finding> Run(Journey journey) =>
-        new[] { Surprise(journey), Sides(journey), EmptyPhase(journey), OtherKind(journey) }.OfType<Finding>();
+        new[] { Surprise(journey), Sides(journey), EmptyPhase(journey), CrowdedPhase(journey), OtherKind(journey) }.OfType<Finding>();
 
     /// <summary>Contacts that surprised us and that no measure makes anything of.</summary>
     public static IEnumerable<Contact> Unused(Journey journey)
@@ -47,21 +47,14 @@ internal static class MeasuresPrompts
             : null;
     }
 
-    private static Finding? EmptyPhase(Journey journey)
-    {
-        var helped = journey.Measures.Select(measure => PhaseOf(measure, journey)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (journey.Measures.Count == 0 || journey.Phases.FirstOrDefault(phase => !helped.Contains(phase.Key)) is not { } empty)
-        {
-            return null;
-        }
+    private static Finding? EmptyPhase(Journey journey) =>
+        journey.Measures.Count > 0 && PhaseCover.Of(journey).FirstOrDefault(cover => cover.Count == 0) is { Phase: var empty }
+            ? Find("EmptyPhase", Argument.User("phase", empty.Name)) with { Named = [new Argument("idea", Stages.Of(empty)?.Idea ?? "Idea.Any")] }
+            : null;
 
-        var idea = new Argument("idea", Stages.Of(empty)?.Idea ?? "Idea.Any");
-        return Find("EmptyPhase", Argument.User("phase", empty.Name)) with { Named = [idea] };
-    }
-
-    private static string? PhaseOf(Measure measure, Journey journey) => measure.Border is { } border
-        ? border.From.Key
-        : journey.Phases.FirstOrDefault(phase => phase.Actions.Any(action => action.Identity == measure.Answers?.Action.Identity))?.Key;
+    private static Finding? CrowdedPhase(Journey journey) => PhaseCover.Of(journey).FirstOrDefault(cover => cover.IsCrowded) is { } crowded
+        ? Find("CrowdedPhase", Argument.User("phase", crowded.Phase.Name), Argument.Count("count", crowded.Count), Argument.Count("reasons", crowded.Reasons))
+        : null;
 
     /// <summary>Each in its turn as measures come.</summary>
     private static Finding? OtherKind(Journey journey)

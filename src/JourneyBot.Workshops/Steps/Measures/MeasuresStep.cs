@@ -25,6 +25,7 @@ public sealed class MeasuresStep : WorkshopStep
             .. factors.Count == 0 ? Array.Empty<Section>() : [new Section(MeasuresForm.Texts.Get("Heading.Uncovered", language), uncovered, Count: factors.Count)],
             new Section(MeasuresForm.Texts.Get("Heading.Measures", language), rows, Count: rows.Count),
             .. NotNowLines.Section(journey, language) is { } putOff ? [putOff] : Array.Empty<Section>(),
+            .. PhaseCover.Section(journey, language) is { } cover ? [cover] : Array.Empty<Section>(),
             .. Surprises(journey, language),
             .. ViewpointLines.Sections(journey, language),
             .. ClosingLines.Section(journey, language) is { } closing ? [closing] : Array.Empty<Section>(),
@@ -43,7 +44,7 @@ public sealed class MeasuresStep : WorkshopStep
             Argument.Count("owned", journey.Measures.Count(measure => measure.Owner is not null)));
         return
         [
-            new Section(null, [lead.As(Weight.Lead)]),
+            new Section(null, [lead.As(Weight.Lead), .. Running(journey, language)]),
             .. ChosenSection.Of(journey, Id, language) is { } chosen ? [chosen] : Array.Empty<Section>(),
             .. Board(journey, language).Skip(1),
         ];
@@ -66,6 +67,9 @@ public sealed class MeasuresStep : WorkshopStep
         MeasuresForm.Border => [.. journey.Borders.Select(border => new Option(border.Label, $"{border.From.Name} → {border.To.Name}", false))],
         _ => [],
     };
+
+    /// <summary>Behind a measure that runs today.</summary>
+    internal static Run RunningMark(Language language) => new(MeasuresForm.Texts.Get("Mark.Running", language), Tone.Subtle);
 
     /// <summary>Contacts whose negative factor nothing answers yet come first, then those that surprised us (A076).</summary>
     private static List<Option> ContactOptions(Journey journey, Language language)
@@ -105,9 +109,19 @@ public sealed class MeasuresStep : WorkshopStep
         }
     }
 
+    private static IEnumerable<Line> Running(Journey journey, Language language) =>
+        journey.Measures.Count(measure => measure.IsRunning) is > 0 and var count
+            ? [MeasuresForm.Texts.Line("Summary.Running", language, Argument.Count("count", count))]
+            : [];
+
     private static Line Row(Measure measure, bool isChosen, Language language)
     {
         var runs = new List<Run> { new(measure.Label, Tone.Label), Rows.Said(measure.What) };
+        if (measure.IsRunning)
+        {
+            runs.Add(RunningMark(language));
+        }
+
         if (isChosen)
         {
             runs.Add(ChosenSection.Mark);

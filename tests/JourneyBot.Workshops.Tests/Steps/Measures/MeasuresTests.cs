@@ -195,8 +195,8 @@ public class MeasuresTests
             Whole(new string('施', 190) + i, _tries);
         }
 
-        Assert.Equal(100, _step.Board(_trip.Fold(), Language.Japanese)[^1].Count);
-        Assert.Equal(100, _step.Summarize(_trip.Fold(), Language.Japanese)[^1].Lines.Count);
+        Assert.Equal(100, _step.Board(_trip.Fold(), Language.Japanese)[^2].Count);
+        Assert.Equal(100, _step.Summarize(_trip.Fold(), Language.Japanese)[^2].Lines.Count);
     }
 
     private static IEnumerable<string> Told(Journey journey) => journey.Measures.Select(measure => $"{measure.Label} {measure.What} {measure.Answers?.Label}");
