@@ -9,6 +9,18 @@ public static class StepTexts
 
     public static string Name(StepId step, Language language) => Shared.Get($"Step.{step.Slug()}", language);
 
+    /// <summary>
+    /// "Map 2/3": understand the customer, map the journey, find what to improve (A144). To carry it out and to look back follow the workshop.
+    /// </summary>
+    public static string Stage(StepId step, Language language) => Shared.Get(
+        step switch
+        {
+            StepId.Theme or StepId.Persona => "Stage.Understand",
+            StepId.Measures => "Stage.Improve",
+            _ => "Stage.Map",
+        },
+        language);
+
     /// <summary>"14 actions", "1 phase": the key under Count, and the same with .One.</summary>
     public static string Count(string things, int count, Language language) =>
         Shared.Get(count == 1 ? $"Count.{things}.One" : $"Count.{things}", language, Words.Argument.Count("count", count));

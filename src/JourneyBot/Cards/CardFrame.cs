@@ -41,6 +41,9 @@ internal static class CardFrame
     public static string Kicker(StepId step, Language language) => CardTexts.All.Get(
         "Kicker", language, Argument.Count("number", step.Number()), Argument.Count("of", StepIds.All.Count), StepTexts.Argument(step, language));
 
+    /// <summary>"Map 2/3 ・ Step 3/7 ・ Actions", where somebody asks how far the team is.</summary>
+    public static string WithStage(StepId step, Language language) => $"{StepTexts.Stage(step, language)} ・ {Kicker(step, language)}";
+
     /// <summary>The same on a workshop's card, which says so where no names are kept.</summary>
     public static string Kicker(Workshop workshop, StepId step, Language language) => Kicker(workshop, Kicker(step, language), language);
 

@@ -22,7 +22,7 @@ internal static class StatusCard
     private static AdaptiveCard Draw(Scene scene, StatusView view, IReadOnlyList<Section> sections, Level level)
     {
         var language = scene.Language;
-        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.Kicker(scene.Workshop.Step, language);
+        var kicker = scene.Workshop.IsEnded ? CardTexts.All.Get("EndedKicker", language) : CardFrame.WithStage(scene.Workshop.Step, language);
         var card = CardFrame.OfWorkshop(scene.Workshop, kicker, view.Journey, language, level.TextLength);
         DocumentBody.Add(card, sections, level, language);
         return card;

@@ -19,7 +19,7 @@ internal static class StatusText
         var status = CardTexts.All.Line(
             "Status.Line",
             scene.Language,
-            new Argument("kicker", CardFrame.Kicker(scene.Workshop, scene.Workshop.Step, scene.Language)),
+            new Argument("kicker", CardFrame.Kicker(scene.Workshop, CardFrame.WithStage(scene.Workshop.Step, scene.Language), scene.Language)),
             StepTexts.Counted("people", Contributor.CountIn(view.Journey.Ledger), scene.Language),
             Argument.User("missing", missing ?? CardTexts.All.Get("Status.NothingMissing", scene.Language)));
         Section?[] more = [TimeSections.Time(scene, view), TimeSections.NotDone(scene, view), PeopleSections.Missing(scene, view.Journey, view.People), ReactionSection.Of(view.Voices, scene.Language)];
