@@ -30,6 +30,7 @@ public sealed class Journey
         (Phases, Ungrouped) = PhasesFold.Fold(ledger, Actions);
         Borders = BordersFold.Fold(ledger, Phases);
         Contacts = ContactsFold.Fold(ledger, Actions);
+        Owners = OwnersFold.Fold(ledger, Actions, Contacts);
         Metrics = MetricsFold.Fold(ledger, Contacts);
         Feelings = FeelingsFold.Fold(ledger, Contacts, Phases);
         Measures = MeasuresFold.Fold(ledger, Contacts, Borders, Phases);
@@ -66,6 +67,9 @@ public sealed class Journey
 
     /// <summary>In the order of their contacts, then of time.</summary>
     public IReadOnlyList<Metric> Metrics { get; }
+
+    /// <summary>Who finds out what is only assumed, or not counted.</summary>
+    public Owners Owners { get; }
 
     public Feelings Feelings { get; }
 

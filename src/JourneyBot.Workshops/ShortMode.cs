@@ -8,12 +8,12 @@ namespace JourneyBot.Workshops;
 /// </summary>
 public static class ShortMode
 {
-    private static readonly string[] Forms = ["border", "concern", "empathy", "viewpoints", "metrics"];
+    private static readonly string[] Forms = ["border", "concern", "empathy", "viewpoints", "metrics", "owners"];
 
     private static readonly string[] Findings =
     [
         "Finding.NoChange", "Finding.NoReason", "Finding.WithoutConcern", "Finding.NotFelt", "Finding.NobodyPictured", "Finding.OneSided",
-        "Finding.NoNumber", "Finding.OneSource", "Finding.WeakRate",
+        "Finding.NoNumber", "Finding.NobodyFindsOut", "Finding.OneSource", "Finding.WeakRate",
     ];
 
     public static bool Asks(Form form) => !Forms.Contains(form.Id);

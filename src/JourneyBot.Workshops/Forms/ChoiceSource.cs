@@ -22,4 +22,6 @@ public enum Thing
     Contact,
     Factor,
     Phase,
+    /// <summary>What is assumed, or has no number: an action or a contact.</summary>
+    Question,
 }

@@ -43,8 +43,8 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     public bool IsLatestWins { get; init; }
 
     /// <summary>
-    /// It decides what becomes of something that somebody named: only that person and the facilitator may answer it, and its word with a
-    /// line behind it ("not now K7MQ: too costly") is an answer, which nobody else's further form takes.
+    /// It decides what becomes of something that is there: what it means is looked up before it is saved, and its word with a line behind it
+    /// ("not now K7MQ: too costly", "owner K7MQ: Kato") is an answer, which no other further form takes.
     /// </summary>
     public bool IsDecision { get; init; }
 

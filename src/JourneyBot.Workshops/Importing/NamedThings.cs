@@ -42,6 +42,7 @@ internal static class NamedThings
         Thing.Action => journey.Actions.Select(action => (action.Label, (IEnumerable<string>)[action.Text])),
         Thing.Contact => journey.Contacts.Select(contact => (contact.Label, Languages.All.SelectMany(language => Names(contact, language)))),
         Thing.Border => journey.Borders.Select(border => (border.Label, (IEnumerable<string>)[$"{border.From.Name} → {border.To.Name}"])),
+        Thing.Question => Of(Thing.Action, journey).Concat(Of(Thing.Contact, journey)),
         Thing.Phase => journey.Values.Select(value => (value.Label, (IEnumerable<string>)[value.Phase.Name])),
         _ => [],
     };

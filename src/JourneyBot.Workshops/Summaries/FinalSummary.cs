@@ -40,6 +40,7 @@ public static class FinalSummary
             RolesGrid.Section(journey, language),
             Sure(journey, language),
             Assumptions(journey, language),
+            OpenQuestions.Wanted(journey, language),
             Parked(journey, language),
             People(people, represented ?? [], language),
         ];
@@ -169,12 +170,13 @@ public static class FinalSummary
 
     private static Section? Assumptions(Journey journey, Language language)
     {
-        var assumed = journey.Actions.Where(action => action.Evidence == Evidence.Assumption).OrderByDescending(action => action.Tone == ActionTone.Bad).ToList();
+        var assumed = OpenQuestions.Assumptions(journey);
         return assumed.Count == 0
             ? null
             : new Section(
                 Texts.Get("Assumptions", language),
-                [.. assumed.Take(MostAssumptions).Select(action => Line.Of(new Run("・"), new Run(action.Text, IsUserText: true)))],
+                [.. assumed.Take(MostAssumptions).Select(action => new Line(
+                    [new Run("・"), new Run(action.Text, IsUserText: true), .. OpenQuestions.Owner(journey.Owners.Of(action), language)]))],
                 SectionStyle.Folded,
                 assumed.Count);
     }

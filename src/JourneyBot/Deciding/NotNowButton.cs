@@ -1,12 +1,13 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
 
 namespace JourneyBot.Deciding;
 
-/// <summary>On the board that lists what keeps people without a measure: the form that puts it off, for whoever presses.</summary>
+/// <summary>On the board of a step that has a form which decides, as the one that puts off what keeps people: that form, for whoever presses.</summary>
 internal static class NotNowButton
 {
     public static IEnumerable<AdaptiveAction> On(BoardView view, CardActions actions)
@@ -21,6 +22,6 @@ internal static class NotNowButton
     private static Form? FormOf(BoardView view)
     {
         var step = StepCatalog.Of(view.Step);
-        return step.Forms.FirstOrDefault(form => form.IsDecision && step.Offers(form, view.Journey));
+        return step.Forms.FirstOrDefault(form => form.IsDecision && step.Offers(form, view.Journey) && (view.Workshop.Plan is not { IsShort: true } || ShortMode.Asks(form)));
     }
 }

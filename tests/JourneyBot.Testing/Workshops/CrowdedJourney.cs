@@ -102,6 +102,7 @@ public sealed class CrowdedJourney
         for (var i = 0; i < Contacts; i++)
         {
             _story.Add(StepId.Touchpoints, "metrics", i, Everything(StepId.Touchpoints, "metrics", i, ("contact", contacts[i / 2].Label)));
+            _story.Add(StepId.Touchpoints, "owners", i, Everything(StepId.Touchpoints, "owners", i, ("about", contacts[i / 2].Label)));
         }
     }
 

@@ -194,6 +194,24 @@ public sealed class CommandWordsTests
     public void NotNow_OfAnythingElse_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
 
     [Theory]
+    [InlineData("owner K7MQ: Kato")]
+    [InlineData("Owner: k7mq Kato")]
+    [InlineData("担当 K7MQ：Kato")]
+    [InlineData("担当者　Ｋ７ＭＱ：Kato")]
+    public void Owner_OfALabel_IsThatFormAnswered(string typed)
+    {
+        var said = Assert.IsType<Decide>(CommandWords.Read(typed));
+
+        Assert.Equal(new FormRef(StepId.Touchpoints, "owners"), said.Form);
+        Assert.Equal(new JourneyBot.Workshops.Forms.RawAnswers { ["about"] = "K7MQ", ["owner"] = "Kato" }, said.Answers);
+    }
+
+    [Theory, InlineData("owner: Kato"), InlineData("owner of the shop smiles"), InlineData("担当：加藤"), InlineData("担当の人に聞く")]
+    public void Owner_OfAnythingElse_IsFreeText(string typed) => Assert.IsType<FreeText>(CommandWords.Read(typed));
+
+    [Theory]
+    [InlineData("owner", StepId.Touchpoints, "owners")]
+    [InlineData("担当", StepId.Touchpoints, "owners")]
     [InlineData("not now", StepId.Measures, "notnow")]
     [InlineData("見送り", StepId.Measures, "notnow")]
     [InlineData("border", StepId.Phases, "border")]

@@ -84,6 +84,7 @@ internal static class FindingCases
             [.. Trip, "touchpoints: actions=#2 | channel=shop | department=Sales", "touchpoints: actions=#3 | channel=app | department=IT"],
             ["touchpoints: actions=#3 | channel=app | department=sales"]),
         new(Touchpoints, "OneSource", [.. Five, "touchpoints: actions=#1 | channel=website"], ["actions: what=reads reviews | evidence=heard"]),
+        new(Touchpoints, "NobodyFindsOut", [OneAction, "touchpoints: actions=#1 | channel=website"], ["owners: about=#1 | owner=Kato"]),
         new(Touchpoints, "NoNumber", FiveApart, ["metrics: contact=#1 | name=drop-off | value=38%"]),
 
         new(Emotions, "Unscored", [OneAction, "touchpoints: actions=#1 | channel=website"], ["emotions: contact=#1 | score=1"]),

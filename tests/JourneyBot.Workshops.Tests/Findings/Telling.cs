@@ -47,7 +47,7 @@ internal sealed class Telling
 
     private string Label(string field, int number) => field switch
     {
-        "actions" => Fold().Ledger.Of(StepId.Actions).ElementAt(number - 1).Label,
+        "actions" or "about" => Fold().Ledger.Of(StepId.Actions).ElementAt(number - 1).Label,
         "border" => Fold().Borders[number - 1].Label,
         "phase" => Fold().Values[number - 1].Label,
         _ => Fold().Contacts[number - 1].Label,

@@ -19,12 +19,12 @@ public static class MetricLines
         return new Section(TouchpointsForm.Texts.Get("Heading.Metrics", language), [.. lines], Count: journey.Metrics.Count);
     }
 
-    /// <summary>Contacts of which nobody knows a number, where others have one: what is still to be found out (A024).</summary>
+    /// <summary>Contacts of which nobody knows a number, where others have one or somebody gets one: what is still to be found out, and by whom (A024).</summary>
     internal static Section? Lacking(Journey journey, Language language)
     {
-        var known = journey.Metrics.Select(metric => metric.Contact.Identity).ToHashSet(StringComparer.Ordinal);
-        var rows = journey.Contacts.Where(contact => !known.Contains(contact.Identity)).Select(contact => ContactRow.Of(contact, language)).ToList();
-        return known.Count == 0 || rows.Count == 0
+        var lacking = OpenQuestions.WithoutNumber(journey);
+        var rows = lacking.Select(contact => OpenQuestions.Row(contact, journey, language)).ToList();
+        return rows.Count == 0 || (journey.Metrics.Count == 0 && lacking.All(contact => journey.Owners.Of(contact) is null))
             ? null
             : new Section(TouchpointsForm.Texts.Get("Heading.Lacking", language), rows, SectionStyle.Folded, rows.Count);
     }

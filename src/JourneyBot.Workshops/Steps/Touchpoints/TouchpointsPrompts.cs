@@ -12,7 +12,7 @@ internal static class TouchpointsPrompts
     private const int Several = 5;
 
     public static IEnumerable<Finding> Run(Journey journey) =>
-        new[] { Promise(journey), LoneHandover(journey), Seam(journey), OneSource(journey), NoNumber(journey) }.OfType<Finding>();
+        new[] { Promise(journey), LoneHandover(journey), Seam(journey), OneSource(journey), NoNumber(journey), NobodyFindsOut(journey) }.OfType<Finding>();
 
     /// <summary>What calls people, and the touchpoint right after it, while nobody has said what both tell.</summary>
     private static Finding? Promise(Journey journey) => journey.Contacts.Zip(journey.Contacts.Skip(1))
@@ -50,6 +50,11 @@ internal static class TouchpointsPrompts
 
     private static Finding? NoNumber(Journey journey) => journey.Contacts.Count >= Several && journey.Metrics.Count == 0
         ? Find("NoNumber", Argument.User("action", journey.Contacts[0].Action.Text))
+        : null;
+
+    /// <summary>With the label to answer it by (A028).</summary>
+    private static Finding? NobodyFindsOut(Journey journey) => journey.Contacts.Count > 0 && OpenQuestions.Unowned(journey) is { } assumed
+        ? Find("NobodyFindsOut", Argument.User("action", assumed.Text), new Argument("label", assumed.Label))
         : null;
 
     private static Argument Channel(Contact contact) => new("channel", $"touchpoints.channel.{contact.ChannelId}");

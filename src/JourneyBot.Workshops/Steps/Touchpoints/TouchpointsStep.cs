@@ -9,7 +9,7 @@ public sealed class TouchpointsStep : WorkshopStep
 {
     public override StepId Id => StepId.Touchpoints;
 
-    public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form, MetricsForm.Form];
+    public override IReadOnlyList<Form> Forms { get; } = [TouchpointsForm.Form, MetricsForm.Form, OwnersForm.Form];
 
     public override IReadOnlyList<Section> Board(Journey journey, Language language)
     {
@@ -48,11 +48,16 @@ public sealed class TouchpointsStep : WorkshopStep
 
     protected override IEnumerable<Finding> Widen(Journey journey) => TouchpointsPrompts.Run(journey);
 
-    /// <summary>A number is given of a touchpoint, so there has to be one.</summary>
-    public override bool Offers(Form form, Journey journey) => form.Id != MetricsForm.Form.Id || journey.Contacts.Count > 0;
+    /// <summary>A number is given of a touchpoint, so there has to be one; then it is time to ask who finds out what nobody knows.</summary>
+    public override bool Offers(Form form, Journey journey) => form.Id == TouchpointsForm.Form.Id || journey.Contacts.Count > 0;
 
     protected override IReadOnlyList<Option> Offer(Form form, Field field, Journey journey, Language language)
     {
+        if (field.Id == OwnersForm.About)
+        {
+            return OpenQuestions.Options(journey, language);
+        }
+
         if (field.Id == MetricsForm.Contact)
         {
             var known = journey.Metrics.Select(metric => metric.Contact.Identity).ToHashSet(StringComparer.Ordinal);
