@@ -16,4 +16,5 @@ internal enum ConceptKind
 }
 
 /// <summary>What several words mean alike.</summary>
-internal sealed record Concept(ConceptKind Kind, string Name);
+/// <param name="Theme">What it shares with other concepts; null for nothing.</param>
+internal sealed record Concept(ConceptKind Kind, string Name, string? Theme);

@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Concept[]> _english = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _opposites = [];
     private readonly Dictionary<(string, Language), string> _names = [];
+    private string? _theme;
 
     private Lexicon()
     {
@@ -33,7 +34,8 @@ internal sealed class Lexicon
         _japanese.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var concepts) ? concepts : null;
 
     /// <param name="stems">Stems with a space between.</param>
-    public IReadOnlyList<Concept>? FindEnglish(string stems) => _english.GetValueOrDefault(stems);
+    public IReadOnlyList<Concept>? FindEnglish(ReadOnlySpan<char> stems) =>
+        _english.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stems, out var concepts) ? concepts : null;
 
     private static Lexicon Load()
     {
@@ -53,43 +55,64 @@ internal sealed class Lexicon
 
     private void Read(string line)
     {
-        var parts = line.Split('=', StringSplitOptions.TrimEntries);
+        var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
         var head = parts[0].Split(' ');
-        if (head[0] == "opposite")
+        switch (head[0])
         {
-            _opposites.Add((head[1], head[2]));
-            _opposites.Add((head[2], head[1]));
-            return;
+            case "theme":
+                _theme = head[1] == "-" ? null : $"about {head[1]}";
+                break;
+            case "opposite":
+                _opposites.Add((head[1], head[2]));
+                _opposites.Add((head[2], head[1]));
+                break;
+            default:
+                Read(head, parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                break;
         }
+    }
 
-        var concept = new Concept(Enum.Parse<ConceptKind>(head[0], ignoreCase: true), head[^1]);
-        var words = parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private void Read(string[] head, string[] words)
+    {
+        var kind = Enum.Parse<ConceptKind>(head[0], ignoreCase: true);
+        var isDoing = kind is ConceptKind.Do or ConceptKind.WeakDo;
+        var concept = new Concept(kind, head.Length > 1 ? head[1] : head[0], kind is ConceptKind.Not or ConceptKind.Skip ? null : _theme);
         if (head is [_, var name, var japanese])
         {
-            concept = concept with { Name = name };
             _names[(name, Language.Japanese)] = japanese;
             var english = Array.Find(words, word => !Languages.IsJapanese(word))!;
             _names[(name, Language.English)] = $"{char.ToUpperInvariant(english[0])}{english[1..]}";
         }
 
-        foreach (var word in words)
+        foreach (var word in words.Select(Folding.Fold))
         {
-            Add(Folding.Fold(word), concept);
+            if (!Languages.IsJapanese(word))
+            {
+                AddEnglish(word, concept);
+                continue;
+            }
+
+            foreach (var form in isDoing ? JapaneseForms.Of(word) : [word])
+            {
+                Add(_japanese, form, concept);
+                LongestWord = Math.Max(LongestWord, form.Length);
+            }
         }
     }
 
-    private void Add(string word, Concept concept)
+    private void AddEnglish(string phrase, Concept concept)
     {
-        if (Languages.IsJapanese(word))
-        {
-            _japanese[word] = [.. _japanese.GetValueOrDefault(word, []), concept];
-            LongestWord = Math.Max(LongestWord, word.Length);
-            return;
-        }
+        var stems = phrase.Split(' ', '-').Where(word => !EnglishStem.IsArticle(word)).Select(EnglishStem.Of).ToList();
+        LongestPhrase = Math.Max(LongestPhrase, stems.Count);
+        Add(_english, string.Join(' ', stems), concept);
+    }
 
-        var words = word.Split(' ');
-        var stems = string.Join(' ', words.Select(EnglishStem.Of));
-        _english[stems] = [.. _english.GetValueOrDefault(stems, []), concept];
-        LongestPhrase = Math.Max(LongestPhrase, words.Length);
+    private static void Add(Dictionary<string, Concept[]> words, string word, Concept concept)
+    {
+        var known = words.GetValueOrDefault(word, []);
+        if (!known.Contains(concept))
+        {
+            words[word] = [.. known, concept];
+        }
     }
 }

@@ -5,13 +5,18 @@ namespace JourneyBot.Workshops.Grouping;
 /// <summary>Words with their weights, compared by the angle between them.</summary>
 internal sealed class WordBag
 {
-    /// <summary>One weak word alone says nothing to compare.</summary>
-    private const double Least = 0.2;
+    /// <summary>Less than one word that is not weak.</summary>
+    private const double Little = 0.5;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private double _size;
 
     public Dictionary<string, double>.KeyCollection Words => _weights.Keys;
+
+    /// <summary>Nothing, or weak words only.</summary>
+    public bool SaysLittle => _size < Little;
+
+    public bool Has(string word) => _weights.ContainsKey(word);
 
     public void Add(string word, double weight)
     {
@@ -30,10 +35,10 @@ internal sealed class WordBag
         }
     }
 
-    /// <summary>0: not at all; 1: the same. Null where one of them says nothing of the kind.</summary>
+    /// <summary>0: not at all; 1: the same. Null where one of them is empty.</summary>
     public static double? Cosine(WordBag one, WordBag other)
     {
-        if (one._size < Least || other._size < Least)
+        if (one._weights.Count == 0 || other._weights.Count == 0)
         {
             return null;
         }

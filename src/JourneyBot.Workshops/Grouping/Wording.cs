@@ -2,12 +2,13 @@ namespace JourneyBot.Workshops.Grouping;
 
 /// <summary>
 /// What a text says, as far as words tell: what is done and with what, each with its weight, and whether a "not" turns it around. Words
-/// that the lexicon does not know stand as character n-grams; they are rarer than what it knows, and weigh more.
+/// that the lexicon does not know stand as character n-grams and weigh less: two of them that differ may well mean the same.
 /// </summary>
 internal sealed class Wording
 {
     private const double WeakWeight = 0.4;
-    private const double UnknownWeight = 1.4;
+    private const double UnknownWeight = 0.5;
+    private const double ThemeWeight = 0.5;
 
     private readonly List<string> _acts = [];
     private readonly List<(string Key, string Typed)> _nouns = [];
@@ -44,14 +45,16 @@ internal sealed class Wording
     }
 
     /// <summary>A word by its letters: pairs of them, with both ends marked.</summary>
-    public void AddUnknown(string word, string typed)
+    /// <param name="isDoing">What stands where a verb does is compared with what is done.</param>
+    public void AddUnknown(string word, string typed, bool isDoing)
     {
         _nouns.Add(($"={word}", typed));
+        var bag = isDoing ? Does : Things;
         var marked = $"<{word}>";
         var weight = UnknownWeight / Math.Sqrt(marked.Length - 1);
         for (var i = 0; i < marked.Length - 1; i++)
         {
-            Things.Add(marked[i..(i + 2)], weight);
+            bag.Add(marked[i..(i + 2)], weight);
         }
     }
 
@@ -60,22 +63,31 @@ internal sealed class Wording
         switch (concept.Kind)
         {
             case ConceptKind.Do:
-                Does.AddOnce(concept.Name, 1);
+                AddTo(Does, concept, 1);
                 _acts.Add(concept.Name);
                 break;
             case ConceptKind.WeakDo:
-                Does.AddOnce(concept.Name, WeakWeight);
+                AddTo(Does, concept, WeakWeight);
                 break;
             case ConceptKind.Thing:
-                Things.AddOnce(concept.Name, 1);
+                AddTo(Things, concept, 1);
                 _nouns.Add((concept.Name, typed));
                 break;
             case ConceptKind.Weak:
-                Things.AddOnce(concept.Name, WeakWeight);
+                AddTo(Things, concept, WeakWeight);
                 break;
             case ConceptKind.Not:
                 IsTurnedAround = true;
                 break;
+        }
+    }
+
+    private static void AddTo(WordBag bag, Concept concept, double weight)
+    {
+        bag.AddOnce(concept.Name, weight);
+        if (concept.Theme is { } theme)
+        {
+            bag.AddOnce(theme, ThemeWeight * weight);
         }
     }
 }

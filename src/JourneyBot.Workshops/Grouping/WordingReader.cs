@@ -11,6 +11,11 @@ internal sealed class WordingReader(Wording wording)
 {
     private static readonly Lexicon Lexicon = Lexicon.Own;
 
+    /// <summary>Words that a verb's object has, at most.</summary>
+    private const int MostBetween = 3;
+
+    private const string Particles = "をがにでのとはへもやなか";
+
     private readonly List<string> _english = [];
     private readonly StringBuilder _unknown = new();
 
@@ -47,14 +52,14 @@ internal sealed class WordingReader(Wording wording)
         {
             if (Lexicon.FindJapanese(rest[..length]) is { } concepts)
             {
-                EndUnknown();
+                EndUnknown(rest[0]);
                 EndEnglish();
                 wording.Add(concepts, rest[..length].ToString());
                 return length;
             }
         }
 
-        if (rest[0] != ' ')
+        if (rest[0] is not (' ' or '-'))
         {
             EndEnglish();
             Note(rest[0]);
@@ -67,7 +72,7 @@ internal sealed class WordingReader(Wording wording)
     {
         if (_unknown.Length > 0 && Script(_unknown[^1]) != Script(c))
         {
-            EndUnknown();
+            EndUnknown(c);
         }
 
         if (Script(c) != 0)
@@ -84,17 +89,19 @@ internal sealed class WordingReader(Wording wording)
         _ => 0,
     };
 
-    private void EndUnknown()
+    /// <param name="next">What follows: after a verb its ending, after a noun a particle or nothing.</param>
+    private void EndUnknown(char next = ' ')
     {
         if (_unknown.Length > 0)
         {
-            wording.AddUnknown(_unknown.ToString(), _unknown.ToString());
+            wording.AddUnknown(_unknown.ToString(), _unknown.ToString(), next is >= 'ぁ' and <= 'ん' && !Particles.Contains(next));
             _unknown.Clear();
         }
     }
 
     private void EndEnglish()
     {
+        _english.RemoveAll(EnglishStem.IsArticle);
         var stems = _english.ConvertAll(EnglishStem.Of);
         for (var at = 0; at < stems.Count;)
         {
@@ -106,20 +113,40 @@ internal sealed class WordingReader(Wording wording)
 
     private int ReadPhrase(List<string> stems, int at)
     {
-        for (var length = Math.Min(Lexicon.LongestPhrase, stems.Count - at); length > 0; length--)
+        for (var length = Math.Min(Lexicon.LongestPhrase, stems.Count - at); length > 1; length--)
         {
-            if (Lexicon.FindEnglish(string.Join(' ', stems.GetRange(at, length))) is { } concepts)
+            if (Lexicon.FindEnglish(string.Join(' ', stems.GetRange(at, length))) is { } phrase)
             {
-                wording.Add(concepts, string.Join(' ', _english.GetRange(at, length)));
+                wording.Add(phrase, string.Join(' ', _english.GetRange(at, length)));
                 return length;
             }
         }
 
-        if (!stems[at].All(char.IsDigit))
+        if ((FindParted(stems, at) ?? Lexicon.FindEnglish(stems[at])) is { } concepts)
         {
-            wording.AddUnknown(stems[at], _english[at]);
+            wording.Add(concepts, _english[at]);
+        }
+        else if (!stems[at].All(char.IsDigit))
+        {
+            wording.AddUnknown(stems[at], _english[at], isDoing: at == 0 && _english[at].EndsWith('s'));
         }
 
         return 1;
     }
+
+    /// <summary>A verb whose particle stands behind its object: "gives the shoes back".</summary>
+    private static IReadOnlyList<Concept>? FindParted(List<string> stems, int at)
+    {
+        for (var behind = at + 2; behind < Math.Min(at + 2 + MostBetween, stems.Count); behind++)
+        {
+            if (IsParticle(stems[behind]) && Lexicon.FindEnglish($"{stems[at]} {stems[behind]}") is { } concepts)
+            {
+                return concepts;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsParticle(string word) => word is "on" or "in" or "up" or "out" or "off" or "back" or "away" or "down" or "over";
 }

@@ -5,8 +5,9 @@ namespace JourneyBot.Workshops.Tests.Grouping;
 
 /// <summary>
 /// Pairs of actions with people's answer to "the same thing said twice, or about the same situation?". The tuning part was looked at while
-/// lexicon, weights and threshold were made. The part held out was written after the lexicon, by the same hand, and never looked at: only
-/// counted, before and after the last weights were set on the tuning part. It says what to expect of words that the lexicon lacks.
+/// lexicon, weights and threshold were made. The first part held out was written after the first lexicon, by the same hand, and never
+/// looked at: only counted. The second was written and labelled after the lexicon was widened, and nothing was tuned on it. The two say what
+/// to expect of wording that nobody thought of.
 /// </summary>
 internal sealed record LabelledPairs(string Part, IReadOnlyList<LabelledPair> Pairs)
 {
@@ -16,7 +17,7 @@ internal sealed record LabelledPairs(string Part, IReadOnlyList<LabelledPair> Pa
             .Select(line => line.Split('\t'))
             .Select(parts => new LabelledPair(parts[0] == "same", parts[1], parts[2], parts[3]))]);
 
-    public LabelledPairs With(LabelledPairs others) => new("whole", [.. Pairs, .. others.Pairs]);
+    public static LabelledPairs Whole(params IEnumerable<LabelledPairs> parts) => new("whole", [.. parts.SelectMany(part => part.Pairs)]);
 
     /// <summary>Of the pairs called alike, those that are; of those that are, the ones called so.</summary>
     public (double Precision, double Recall) Measure()

@@ -5,12 +5,13 @@ namespace JourneyBot.Workshops.Tests.Grouping;
 
 public class LikenessTests(ITestOutputHelper output)
 {
+    private static readonly string[] HeldOut = ["heldout", "heldout2"];
+
     [Theory, InlineData(Language.English), InlineData(Language.Japanese)]
     public void Likeness_OnTheLabelledPairs_IsRightFourTimesInFiveAndFindsThreeInFive(Language language)
     {
-        var (tuning, heldOut) = (LabelledPairs.Read(language, "tuning"), LabelledPairs.Read(language, "heldout"));
-        var whole = tuning.With(heldOut);
-        foreach (var pairs in (LabelledPairs[])[tuning, heldOut, whole])
+        var whole = LabelledPairs.Whole(Parts(language));
+        foreach (var pairs in Parts(language).Append(whole))
         {
             var (precision, recall) = pairs.Measure();
             output.WriteLine($"{language} {pairs.Part}: {pairs.Pairs.Count} pairs, precision {precision:0.00}, recall {recall:0.00}");
@@ -20,14 +21,24 @@ public class LikenessTests(ITestOutputHelper output)
         Assert.True(whole.Measure().Recall >= 0.6);
     }
 
+    /// <summary>A little below what was measured once: a change that understands less than that of new wording was fitted to the known pairs.</summary>
+    [Theory, InlineData(Language.English), InlineData(Language.Japanese)]
+    public void Likeness_OnPairsNobodyTunedOn_IsMostlyRightAndFindsOneInThree(Language language)
+    {
+        var (precision, recall) = LabelledPairs.Whole(HeldOut.Select(part => LabelledPairs.Read(language, part))).Measure();
+
+        Assert.InRange(precision, 0.75, 1);
+        Assert.InRange(recall, 0.33, 1);
+    }
+
     [Theory, InlineData(Language.English), InlineData(Language.Japanese)]
     public void LabelledPairs_AreManyVariedAndTwoSided(Language language)
     {
-        foreach (var part in (LabelledPairs[])[LabelledPairs.Read(language, "tuning"), LabelledPairs.Read(language, "heldout")])
+        foreach (var part in Parts(language))
         {
             Assert.InRange(part.Pairs.Count, 30, int.MaxValue);
             Assert.Equal(part.Pairs.Count, part.Pairs.Select(pair => (pair.One, pair.Other)).Distinct().Count());
-            Assert.Equal(5, part.Pairs.Select(pair => pair.Domain).Distinct().Count());
+            Assert.InRange(part.Pairs.Select(pair => pair.Domain).Distinct().Count(), 5, int.MaxValue);
             Assert.InRange(part.Pairs.Count(pair => pair.IsSame) / (double)part.Pairs.Count, 0.4, 0.6);
         }
     }
@@ -55,4 +66,7 @@ public class LikenessTests(ITestOutputHelper output)
 
         Assert.All(pairs, pair => Assert.Equal(Likeness.Of(pair.One, pair.Other), Likeness.Of(pair.Other, pair.One), 9));
     }
+
+    private static IEnumerable<LabelledPairs> Parts(Language language) =>
+        HeldOut.Prepend("tuning").Select(part => LabelledPairs.Read(language, part));
 }
