@@ -6,6 +6,7 @@ using JourneyBot.Grouping;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Votes;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Panels;
@@ -25,7 +26,15 @@ internal static class PanelActions
         }
 
         var journey = view.Status.Journey;
-        if (workshop.Step == StepId.Phases && journey.Ungrouped.Count > 0)
+        if (workshop.OpenVote is not null)
+        {
+            yield return actions.Plain(PanelTexts.All.Get("CloseVote", language), On(workshop, new CloseVote((string?)null)));
+        }
+        else if (Candidates.Of(journey, workshop.Step).Count >= Candidates.Fewest)
+        {
+            yield return actions.Plain(PanelTexts.All.Get("Vote", language), On(workshop, new OpenVote(null, null, null)));
+        }
+        else if (workshop.Step == StepId.Phases && journey.Ungrouped.Count > 0)
         {
             yield return actions.Plain(GroupingTexts.All.Get("Suggest", language), On(workshop, new SuggestGroups()));
         }
@@ -57,7 +66,7 @@ internal static class PanelActions
             Silence silence => silence with { Draft = version },
             ExtendTime extend => extend with { Draft = version },
             MergeInto merge => merge with { Draft = version },
-            OpenVote => new OpenVote(workshop.Step, Workshops.Votes.Voting.NextNumber(workshop, workshop.Step), null),
+            OpenVote => new OpenVote(workshop.Step, Voting.NextNumber(workshop, workshop.Step), null),
             CloseVote => new CloseVote(workshop.OpenVote?.Id ?? string.Empty),
             _ => command,
         };

@@ -5,6 +5,7 @@ using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.People;
+using JourneyBot.Workshops.Votes;
 
 namespace JourneyBot.Tests.Cards.Drawn;
 
@@ -24,6 +25,7 @@ internal sealed class PanelCards(Moment moment, CardActions actions)
 
         var open = moment.At(StepId.Actions);
         yield return Panel("panel while all write silently", open with { SilentVisit = open.Visit }, moment.Journey);
+        yield return Panel("panel while a vote is open", open with { Votes = [new VoteRound(StepId.Emotions, 1, 3, [], "open", Now)] }, moment.Journey);
         yield return Panel("panel of an anonymous workshop", open with { Opening = open.Opening with { IsAnonymous = true } }, moment.Journey);
         yield return Panel("panel with entries aside", open, Aside(Workshops.Entries.Aside.Hidden));
         yield return Panel("panel with parked entries", open, Aside(Workshops.Entries.Aside.Parked));
