@@ -67,7 +67,7 @@ internal sealed class Lexicon
                 _opposites.Add((head[2], head[1]));
                 break;
             default:
-                Read(head, parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                Read(head, Folding.Fold(parts[1]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                 break;
         }
     }
@@ -84,7 +84,7 @@ internal sealed class Lexicon
             _names[(name, Language.English)] = $"{char.ToUpperInvariant(english[0])}{english[1..]}";
         }
 
-        foreach (var word in words.Select(Folding.Fold))
+        foreach (var word in words)
         {
             if (!Languages.IsJapanese(word))
             {

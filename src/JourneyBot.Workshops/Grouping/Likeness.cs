@@ -20,7 +20,7 @@ internal static class Likeness
     public static double Of(Wording one, Wording other)
     {
         var likeness = Combine(Done(one.Does, other.Does), With(one.Things, other.Things));
-        return likeness > 0 && Contradict(one, other) ? Contradicted * likeness : likeness;
+        return likeness >= Alike && Contradict(one, other) ? Contradicted * likeness : likeness;
     }
 
     private static double Combine(double? does, double? things) => (does, things) switch

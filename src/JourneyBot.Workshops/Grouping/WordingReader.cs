@@ -113,13 +113,16 @@ internal sealed class WordingReader(Wording wording)
 
     private int ReadPhrase(List<string> stems, int at)
     {
+        var phrases = string.Join(' ', stems.Skip(at).Take(Lexicon.LongestPhrase)).AsSpan();
         for (var length = Math.Min(Lexicon.LongestPhrase, stems.Count - at); length > 1; length--)
         {
-            if (Lexicon.FindEnglish(string.Join(' ', stems.GetRange(at, length))) is { } phrase)
+            if (Lexicon.FindEnglish(phrases) is { } phrase)
             {
                 wording.Add(phrase, string.Join(' ', _english.GetRange(at, length)));
                 return length;
             }
+
+            phrases = phrases[..^(stems[at + length - 1].Length + 1)];
         }
 
         if ((FindParted(stems, at) ?? Lexicon.FindEnglish(stems[at])) is { } concepts)
