@@ -23,7 +23,7 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
         Workshop workshop, Request request, string identity, RawAnswers raw, DateOnly today, CancellationToken cancellationToken) =>
         ChangeAsync(workshop, request, identity, edited => Read(workshop, edited, raw, today), cancellationToken);
 
-    /// <summary>As typed: the line is read as the form reads lines; else it is the entry's text. The other answers stay.</summary>
+    /// <summary>As typed: the line is read as the form reads lines, or as "Effect: large"; else it is the entry's text. The other answers stay.</summary>
     public Task<Outcome<Edited>> ReadAsync(
         Workshop workshop, Request request, string label, string text, DateOnly today, CancellationToken cancellationToken) =>
         ChangeAsync(workshop, request, label, edited => Read(edited, new FormReader(edited.Form, today), text), cancellationToken);
@@ -75,7 +75,7 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
     private static Outcome<Edited> Read(Edited edited, FormReader reader, string text)
     {
         var answers = edited.Answers;
-        foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? new RawAnswers { [TextField(edited)] = text })
+        foreach (var (id, said) in edited.Form.ReadLine?.Invoke(text) ?? edited.Form.ReadNamed(text) ?? new RawAnswers { [TextField(edited)] = text })
         {
             if (edited.Form.FindInput(id) is not { } field)
             {

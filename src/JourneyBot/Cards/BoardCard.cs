@@ -124,7 +124,7 @@ internal static class BoardCard
 
         yield return MoveOn.Button(view.Workshop, view.Step, actions, isMain: !IsSilent(view));
         yield return actions.Plain(CardTexts.All.Get("PostForm", language), new PostForm { Workshop = workshop });
-        foreach (var suggestion in Grouping.SuggestionButton.On(view, actions).Concat(Guiding.QuickStartButton.On(view, actions)).Concat(Deciding.NotNowButton.On(view, actions)))
+        foreach (var suggestion in Grouping.SuggestionButton.On(view, actions).Concat(Guiding.QuickStartButton.On(view, actions)).Concat(Deciding.NotNowButton.On(view, actions)).Concat(Sharing.MatrixCard.On(view, actions)))
         {
             yield return suggestion;
         }

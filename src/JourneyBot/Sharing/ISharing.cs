@@ -14,3 +14,6 @@ internal sealed record OpenAnswer : Command, ISharing;
 
 /// <param name="Comment">As it came; with an objection only.</param>
 internal sealed record GiveAnswer(Stance Stance, string? Comment) : Command, ISharing;
+
+/// <summary>Measures by effect and effort.</summary>
+internal sealed record ShowMatrix : Command, ISharing;

@@ -15,6 +15,7 @@ internal static class SharingData
         OpenAnswer => "answer",
         GiveAnswer { Stance: Stance.Agree } => "agree",
         GiveAnswer => "otherwise",
+        ShowMatrix => "matrix",
         _ => throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
@@ -25,6 +26,7 @@ internal static class SharingData
         "answer" => new OpenAnswer(),
         "agree" => new GiveAnswer(Stance.Agree, null),
         "otherwise" => new GiveAnswer(Stance.Otherwise, data.GetValueOrDefault(Comment) ?? string.Empty),
+        "matrix" => new ShowMatrix(),
         _ => null,
     };
 }

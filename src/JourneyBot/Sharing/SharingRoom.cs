@@ -14,6 +14,7 @@ internal sealed class SharingRoom(Journeys journeys, React react, CardActions ac
     {
         GiveAnswer answer => AnswerAsync(scene, answer, cancellationToken),
         OpenAnswer => OpenAsync(scene, null, null, cancellationToken),
+        ShowMatrix => MatrixAsync(scene, cancellationToken),
         _ => NeedsAsync(scene, cancellationToken),
     };
 
@@ -23,6 +24,12 @@ internal sealed class SharingRoom(Journeys journeys, React react, CardActions ac
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var voices = await react.ReadAsync(scene.Workshop, cancellationToken);
         return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language, actions, voices));
+    }
+
+    private async Task<Reply> MatrixAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
+        return Reply.Of(MatrixCard.Draw(scene.Workshop, journey, scene.Language, actions));
     }
 
     private async Task<Reply> NeedsAsync(Scene scene, CancellationToken cancellationToken)

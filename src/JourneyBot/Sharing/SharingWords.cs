@@ -17,6 +17,9 @@ internal static class SharingWords
         ["賛成"] = () => new GiveAnswer(Stance.Agree, null),
         ["otherwise"] = () => new OpenAnswer(),
         ["異論"] = () => new OpenAnswer(),
+        ["matrix"] = () => new ShowMatrix(),
+        ["マトリクス"] = () => new ShowMatrix(),
+        ["マトリックス"] = () => new ShowMatrix(),
     };
 
     /// <param name="folded">The whole message.</param>

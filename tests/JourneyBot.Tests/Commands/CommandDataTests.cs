@@ -45,6 +45,7 @@ public sealed class CommandDataTests
         new GiveVotes("measures-2", []),
         new ExtendTime(5, "up-7"),
         new SetDone(true, 3),
+        new JourneyBot.Sharing.ShowMatrix(),
         new ShowStatus(),
         new ShowSummary(),
         new ShowExample(),

@@ -21,6 +21,7 @@ public sealed class CommandWordsTests
         (["agree", "賛成"], new JourneyBot.Sharing.GiveAnswer(JourneyBot.Workshops.Sharing.Stance.Agree, null)),
         (["otherwise", "異論"], new JourneyBot.Sharing.OpenAnswer()),
         (["needs", "ニーズ"], new JourneyBot.Sharing.ShowNeeds()),
+        (["matrix", "マトリクス", "マトリックス"], new JourneyBot.Sharing.ShowMatrix()),
         (["quick start", "クイックスタート"], new JourneyBot.Guiding.QuickStart((int?)null)),
         (["quick start 4", "クイックスタート 4"], new JourneyBot.Guiding.QuickStart(4)),
         (["vote", "投票"], new OpenVote(null, null, null)),

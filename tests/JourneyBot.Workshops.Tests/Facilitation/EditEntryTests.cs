@@ -25,6 +25,19 @@ public sealed class EditEntryTests
         Assert.Equal((label, ActionTone.Bad), (actions[0].Label, actions[0].Tone));
     }
 
+    [Theory]
+    [InlineData("Effect: large")]
+    [InlineData("効果：大")]
+    public async Task ALineThatNamesAField_ChangesThatFieldAlone(string text)
+    {
+        var workshop = await _stage.OpenAsync(StepId.Measures);
+        var label = Label.Of((await _stage.PressAsync(workshop, StepId.Measures, new() { ["what"] = "a mirror", ["cost"] = "s" })).Require().Entries[0].Entry.Identity);
+
+        var edited = (await _stage.EditAsync(workshop, label, text)).Require();
+
+        Assert.Equal(("a mirror", "s", "l"), (edited.Answers["what"], edited.Answers["cost"], edited.Answers["impact"]));
+    }
+
     [Fact]
     public async Task ChangedToB_AndBackToA_EndsWithA_AndALateRepeatChangesNothing()
     {

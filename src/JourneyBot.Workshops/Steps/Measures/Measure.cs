@@ -33,4 +33,10 @@ public sealed record Measure(
 {
     /// <summary>It runs today already; else the team means to begin it (A012).</summary>
     public bool IsRunning { get; init; }
+
+    /// <summary>Who and how many it takes (A107).</summary>
+    public string? People { get; init; }
+
+    /// <summary>Whether it can be done; a catalogue id (A107).</summary>
+    public string? Feasible { get; init; }
 }

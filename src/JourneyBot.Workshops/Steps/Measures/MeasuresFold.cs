@@ -44,6 +44,8 @@ internal sealed class MeasuresFold(Ledger ledger, IReadOnlyList<Contact> contact
             said.Author)
         {
             IsRunning = answers[MeasuresForm.Running] == MeasuresForm.Runs,
+            People = answers[MeasuresForm.People],
+            Feasible = answers[MeasuresForm.Feasible],
         };
     }
 

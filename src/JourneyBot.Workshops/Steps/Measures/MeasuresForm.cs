@@ -21,6 +21,8 @@ internal static class MeasuresForm
     public const string Start = "start";
     public const string Running = "running";
     public const string Runs = "runs";
+    public const string People = "people";
+    public const string Feasible = "feasible";
 
     public static readonly Texts Texts = Texts.Beside(typeof(MeasuresForm), "MeasuresTexts");
 
@@ -36,6 +38,8 @@ internal static class MeasuresForm
         new ChoiceField(Border, new ChoiceSource.Made(Thing.Border)) { IsMore = true },
         new ChoiceField(Cost, Sizes) { IsMore = true },
         new ChoiceField(Impact, Sizes) { IsMore = true },
+        new ShortTextField(People) { IsMore = true },
+        new ChoiceField(Feasible, new ChoiceSource.Catalogue("yes", "help", "no")) { IsMore = true },
         new ShortTextField(Department) { IsMore = true },
         new ShortTextField(Indicator) { IsMore = true },
         new ShortTextField(Baseline) { IsMore = true },

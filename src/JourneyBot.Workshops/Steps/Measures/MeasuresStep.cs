@@ -68,6 +68,10 @@ public sealed class MeasuresStep : WorkshopStep
         _ => [],
     };
 
+    /// <summary>Label and text, with the mark of what runs today.</summary>
+    internal static IEnumerable<Run> Named(Measure measure, Language language) =>
+        [new Run(measure.Label, Tone.Label), Rows.Said(measure.What), .. measure.IsRunning ? [RunningMark(language)] : Array.Empty<Run>()];
+
     /// <summary>Behind a measure that runs today.</summary>
     internal static Run RunningMark(Language language) => new(MeasuresForm.Texts.Get("Mark.Running", language), Tone.Subtle);
 
@@ -116,12 +120,7 @@ public sealed class MeasuresStep : WorkshopStep
 
     private static Line Row(Measure measure, bool isChosen, Language language)
     {
-        var runs = new List<Run> { new(measure.Label, Tone.Label), Rows.Said(measure.What) };
-        if (measure.IsRunning)
-        {
-            runs.Add(RunningMark(language));
-        }
-
+        var runs = new List<Run>(Named(measure, language));
         if (isChosen)
         {
             runs.Add(ChosenSection.Mark);

@@ -13,6 +13,7 @@ internal sealed class SharingCards(Moment moment, CardActions actions)
     {
         foreach (var step in StepIds.All)
         {
+            yield return new DrawnCard($"matrix at {step}", MatrixCard.Draw(moment.At(step), moment.Journey, moment.Language, actions));
             yield return new DrawnCard($"needs at {step}", NeedsCard.Draw(moment.At(step), moment.Journey, moment.Language, actions));
         }
 
