@@ -29,8 +29,22 @@ internal sealed record PhaseCover(Phase Phase, int New, int Running, int Reasons
     }
 
     /// <summary>Null while there is nothing to lay on the phases.</summary>
-    public static Section? Section(Journey journey, Language language) => journey.Measures.Count == 0 || journey.Phases.Count == 0 ? null : new Section(
-        MeasuresForm.Texts.Get("Heading.Cover", language), [.. Of(journey).Select(cover => cover.Line(language))], Count: journey.Phases.Count);
+    public static Section? Section(Journey journey, Language language)
+    {
+        if (journey.Measures.Count == 0 || journey.Phases.Count == 0)
+        {
+            return null;
+        }
+
+        var covers = Of(journey);
+        var lines = covers.Select(cover => cover.Line(language)).ToList();
+        if (journey.Measures.Count - covers.Sum(cover => cover.Count) is > 0 and var unplaced)
+        {
+            lines.Add(MeasuresForm.Texts.Line("Cover.Unplaced", language, Tone.Subtle, Argument.Count("count", unplaced)).As(Weight.Note));
+        }
+
+        return new Section(MeasuresForm.Texts.Get("Heading.Cover", language), lines, Count: covers.Count);
+    }
 
     private static string? KeyOf(Measure measure, Journey journey) => measure.Border is { } border
         ? border.From.Key

@@ -102,10 +102,10 @@ public class PhaseCoverTests
     }
 
     [Theory]
-    [InlineData(Language.English, "a flyer (today)", "Running today already: 1.", "Know  – 1, 1 of them today", "Buy  – none yet", "Proposed below: 1 measure.")]
-    [InlineData(Language.Japanese, "a flyer（実施中）", "うち1件は、すでに実施しています。", "Know　1件（うち実施中1件）", "Buy　まだありません", "下の1件の施策")]
+    [InlineData(Language.English, "a flyer (today)", "Running today already: 1.", "Know  – 1, 1 of them today", "Buy  – none yet", "For no phase in particular: 1", "Proposed below: 1 measure.")]
+    [InlineData(Language.Japanese, "a flyer（実施中）", "うち1件は、すでに実施しています。", "Know　1件（うち実施中1件）", "Buy　まだありません", "どのフェーズにも結びついていない施策：1件", "下の1件の施策")]
     public void BoardAndSummaries_MarkWhatRunsToday_AndTellThePhases(
-        Language language, string row, string running, string covered, string empty, string proposed)
+        Language language, string row, string running, string covered, string empty, string unplaced, string proposed)
     {
         _trip.Decide("a flyer", new() { { "answers", _sees }, { "running", "runs" } });
         _trip.Decide("anywhere");
@@ -113,7 +113,7 @@ public class PhaseCoverTests
         var (board, summary, final) = (_step.Board(_trip.Fold(), language), _step.Summarize(_trip.Fold(), language), FinalSummary.Write(_trip.Fold(), 1, language));
 
         Assert.All([board, summary, final], sections => Assert.Contains(Told(sections), line => line.Contains(row, StringComparison.Ordinal)));
-        Assert.All([board, summary], sections => Assert.Superset(new HashSet<string> { covered, empty }, Told(sections).ToHashSet()));
+        Assert.All([board, summary], sections => Assert.Superset(new HashSet<string> { covered, empty, unplaced }, Told(sections).ToHashSet()));
         Assert.Contains(running, Told(summary));
         Assert.Contains(Told(final), line => line.StartsWith(proposed, StringComparison.Ordinal));
     }
