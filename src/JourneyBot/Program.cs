@@ -1,7 +1,11 @@
 using JourneyBot.Hosting;
+using JourneyBot.Maps;
 using JourneyBot.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
+
+// A link is a capability, and it stands in the path of its requests: what the web server writes about requests stays out of the log.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 try
 {
     var settings = BotSettings.Read(builder.Configuration, builder.Environment);
@@ -22,5 +26,6 @@ app.MapGet("/readyz", async (IStoreHealth store, CancellationToken cancellation)
 
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
+app.MapMaps();
 await app.RunAsync();
 return 0;

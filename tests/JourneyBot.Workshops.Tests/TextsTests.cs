@@ -1,7 +1,9 @@
 using JourneyBot.Testing.Sources;
 using JourneyBot.Testing.Words;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Maps;
 using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Steps.Actions;
 
 namespace JourneyBot.Workshops.Tests;
 
@@ -26,6 +28,8 @@ public class TextsTests
         var named = ((string[])["src/JourneyBot.Workshops", "src/JourneyBot"]).SelectMany(SourceFile.Below).SelectMany(file => file.Literals()).ToHashSet();
         var used = named.Concat(named.SelectMany(name => (string[])[$"Finding.{name}", $"Count.{name}", $"Count.{name}.One"]))
             .Concat(StepIds.All.Select(step => $"Step.{step.Slug()}"))
+            .Concat(Enum.GetNames<LaneKind>().Select(kind => $"Lane.{kind}"))
+            .Concat(Enum.GetNames<Evidence>().Select(evidence => $"Evidence.{evidence}"))
             .Concat(StepCatalog.All.SelectMany(step => step.Forms).SelectMany(KeysOf))
             .Concat(typeof(Refusal).Assembly.GetTypes().Where(typeof(Refusal).IsAssignableFrom).Select(type => type.Name));
 

@@ -28,7 +28,8 @@ internal sealed record HeaderDocument(
     bool Preparation = false,
     int? Planned = null,
     string? Prepared = null,
-    string? Previous = null)
+    string? Previous = null,
+    int Links = 0)
 {
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
@@ -55,7 +56,8 @@ internal sealed record HeaderDocument(
         workshop.IsPreparation,
         workshop.PlannedMinutes,
         workshop.Prepared?.Value,
-        workshop.Opening.Previous?.Value));
+        workshop.Opening.Previous?.Value,
+        workshop.LinkSeries));
 
     public static Workshop Read(string content)
     {
@@ -84,6 +86,7 @@ internal sealed record HeaderDocument(
             Plan = row.Plan?.Read(),
             Timebox = row.Timebox?.Read(),
             PlannedMinutes = row.Planned,
+            LinkSeries = row.Links,
             Prepared = row.Prepared is { } prepared ? new WorkshopId(prepared) : null,
         };
     }

@@ -18,6 +18,8 @@ public sealed record OnlyDepartmentsAreNamed : Refusal;
 
 public sealed record OnlyTheFacilitatorNames : Refusal;
 
+public sealed record OnlyTheFacilitatorRevokes : Refusal;
+
 /// <summary>From text alone nobody is known.</summary>
 public sealed record MentionWhoShallLead : Refusal;
 

@@ -47,7 +47,7 @@ public static class FinalSummary
         return [.. sections.OfType<Section>()];
     }
 
-    private static Section Ask(Journey journey, Language language)
+    internal static Section Ask(Journey journey, Language language)
     {
         var proposed = journey.Measures.Where(measure => !measure.IsRunning).ToList();
         var ownerless = proposed.Count(measure => measure.Owner is null);
@@ -68,7 +68,7 @@ public static class FinalSummary
         return new Section(Texts.Get("Ask", language), lines, SectionStyle.Ask);
     }
 
-    private static Section? Parked(Journey journey, Language language) => journey.Ledger.Parked.Count == 0 ? null : new Section(
+    internal static Section? Parked(Journey journey, Language language) => journey.Ledger.Parked.Count == 0 ? null : new Section(
         Texts.Get("Parked", language),
         [.. journey.Ledger.Parked.Select(parked => Line.Of(
             new Run($"{parked.Label}  ", Tone.Label),
@@ -153,7 +153,7 @@ public static class FinalSummary
         }
     }
 
-    private static Section? Sure(Journey journey, Language language)
+    internal static Section? Sure(Journey journey, Language language)
     {
         var actions = journey.Actions;
         if (actions.Count == 0)
@@ -168,14 +168,14 @@ public static class FinalSummary
         return new Section(Texts.Get("Sure", language), [line], SectionStyle.Folded);
     }
 
-    private static Section? Assumptions(Journey journey, Language language)
+    internal static Section? Assumptions(Journey journey, Language language, int most = MostAssumptions)
     {
         var assumed = OpenQuestions.Assumptions(journey);
         return assumed.Count == 0
             ? null
             : new Section(
                 Texts.Get("Assumptions", language),
-                [.. assumed.Take(MostAssumptions).Select(action => new Line(
+                [.. assumed.Take(most).Select(action => new Line(
                     [new Run("・"), new Run(action.Text, IsUserText: true), .. OpenQuestions.Owner(journey.Owners.Of(action), language)]))],
                 SectionStyle.Folded,
                 assumed.Count);

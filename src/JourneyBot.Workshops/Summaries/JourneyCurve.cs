@@ -46,7 +46,7 @@ public static class JourneyCurve
         return sign + Math.Abs(rounded).ToString("0.0", CultureInfo.InvariantCulture);
     }
 
-    internal static bool IsBad(double mean) => Round(mean) <= -0.5;
+    public static bool IsBad(double mean) => Round(mean) <= -0.5;
 
     private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 

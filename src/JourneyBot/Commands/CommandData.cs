@@ -94,7 +94,7 @@ internal static class CommandData
         Carrying.ICarrying carrying => Carrying.CarryingData.VerbOf(carrying),
         Sharing.ISharing sharing => Sharing.SharingData.VerbOf(sharing),
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
-        _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
+        _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? Maps.MapData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
     private static IEnumerable<(string Name, string Value)> Details(Command command) => command switch
@@ -162,7 +162,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data) ?? Maps.MapData.Read(verb),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -10,7 +10,7 @@ internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
     Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
-    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying);
+    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -65,7 +65,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
             Reply.Of(new WorkshopHasMovedOn(at, scene.Workshop.Step), scene.Language),
         Panels.ShowPanel => await rooms.Panel.ShowAsync(scene, cancellationToken),
         Rewrite when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
-        GiveVotes when scene.IsOverheard => Reply.Of(new VoteOnTheBallot(), scene.Language),
+        GiveVotes { Round: null } when scene.IsOverheard => Reply.Of(new VoteOnTheBallot(), scene.Language),
         Decide when scene.IsOverheard => Reply.Of(new WriteOnTheForm(), scene.Language),
         Decide decide => await rooms.Contributing.ContributeAsync(scene, new Contribute(decide.Form, scene.Turn.Delivery, decide.Answers), cancellationToken),
         Contribute contribute => await rooms.Contributing.ContributeAsync(scene, contribute, cancellationToken),
@@ -83,6 +83,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
         Guiding.IGuiding guiding => await rooms.Guiding.RunAsync(scene, guiding, cancellationToken),
         Carrying.ICarrying carrying => await rooms.Carrying.RunAsync(scene, carrying, cancellationToken),
+        Maps.IMapping map => await rooms.Maps.RunAsync(scene, map, cancellationToken),
         Sharing.ISharing sharing => await rooms.Sharing.RunAsync(scene, sharing, cancellationToken),
         Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
         Preparing.TakePrepared or Preparing.StartEmpty => await rooms.Preparing.RunAsync(scene, command, cancellationToken),

@@ -79,6 +79,8 @@ internal static class CommandWords
     {
         ["move"] = ReadMove,
         ["移動"] = ReadMove,
+        ["map"] = Maps.MapWords.ReadDays,
+        ["マップ"] = Maps.MapWords.ReadDays,
         ["merge"] = Grouping.MergeInto.Read,
         ["まとめる"] = Grouping.MergeInto.Read,
         ["clear"] = ReadClear,
@@ -111,7 +113,7 @@ internal static class CommandWords
             return word();
         }
 
-        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded, text) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
+        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded, text) ?? Maps.MapWords.Read(folded) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
         {
             return ofTheirOwn;
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using JourneyBot.Cards;
+using JourneyBot.Links;
 
 namespace JourneyBot.Hosting;
 
@@ -9,6 +10,9 @@ namespace JourneyBot.Hosting;
 /// </summary>
 internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
 {
+    /// <summary>Without an address nothing can be linked to.</summary>
+    public LinkSettings Links { get; init; } = LinkSettings.None;
+
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
     public static BotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -22,7 +26,7 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
             DemandCredentials(configuration);
         }
 
-        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"]));
+        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"])) { Links = LinkSettings.Read(configuration, environment) };
     }
 
     private static void DemandLoopback(IConfiguration configuration, IHostEnvironment environment)

@@ -4,6 +4,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
 using JourneyBot.Leading;
+using JourneyBot.Maps;
 using JourneyBot.State;
 using JourneyBot.Storage;
 using JourneyBot.Teams;
@@ -28,6 +29,7 @@ internal static class JourneyBotServices
         .AddCommands()
         .AddDialogs()
         .AddBoards()
+        .AddMaps(settings.Links)
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

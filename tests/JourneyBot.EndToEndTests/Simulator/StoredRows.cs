@@ -31,6 +31,14 @@ internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
     public async Task<Workshop> HeaderAsync() =>
         (await _store.GetRequiredService<IWorkshopStore>().FindAsync(await WorkshopAsync(), CancellationToken.None))!.Value;
 
+    /// <summary>As if they had been written in the chat.</summary>
+    public async Task WriteAsync(IEnumerable<Entry> entries)
+    {
+        var workshop = await WorkshopAsync();
+        foreach (var entry in entries)
+            Assert.Null(await _store.GetRequiredService<IEntryStore>().AddAsync(workshop, entry, CancellationToken.None));
+    }
+
     public async Task<IReadOnlyList<Ballot>> BallotsAsync(string round) =>
         await _store.GetRequiredService<IBallotStore>().ReadAsync(await WorkshopAsync(), round, CancellationToken.None);
 

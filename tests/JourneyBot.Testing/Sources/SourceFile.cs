@@ -11,10 +11,15 @@ public sealed partial record SourceFile(string Path, string Text)
     public int Lines => Text.TrimEnd('\n').Count(c => c == '\n') + 1;
 
     /// <summary>The files below a folder of the clone.</summary>
-    public static IEnumerable<SourceFile> Below(string folder)
+    public static IEnumerable<SourceFile> Below(string folder) => Below(folder, "*.cs");
+
+    /// <summary>Pages as well, which hold C# and are written by hand, too.</summary>
+    public static IEnumerable<SourceFile> PagesBelow(string folder) => Below(folder, "*.razor");
+
+    private static IEnumerable<SourceFile> Below(string folder, string pattern)
     {
         var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateFiles(Repository.At(folder), "*.cs", everywhere)
+        return Directory.EnumerateFiles(Repository.At(folder), pattern, everywhere)
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Where(path => !path.Split('/').Intersect(Made, StringComparer.Ordinal).Any())
             .Order(StringComparer.Ordinal)

@@ -13,7 +13,7 @@ public sealed class HostTextsTests
 
     [Fact]
     public void Owners_AreFound() => Assert.Equal(
-        ["JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Sharing.SharingTexts"],
+        ["JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Maps.MapTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Sharing.SharingTexts"],
         OwnedTexts.OwnersIn(typeof(Program).Assembly).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Owners))]
@@ -22,7 +22,7 @@ public sealed class HostTextsTests
     [Theory, MemberData(nameof(Owners))]
     public void Texts_AreAllUsed(string owner)
     {
-        var named = SourceFile.Below("src/JourneyBot").SelectMany(file => file.Literals());
+        var named = SourceFile.Below("src/JourneyBot").Concat(SourceFile.PagesBelow("src/JourneyBot")).SelectMany(file => file.Literals());
         var refusals = typeof(Program).Assembly.GetTypes().Where(typeof(HostRefusal).IsAssignableFrom).Select(type => type.Name);
 
         Assert.Empty(Texts(owner).In(Language.English).Keys.Except([.. named, .. refusals]));

@@ -62,6 +62,8 @@ public sealed class CommandDataTests
         new OpenAnswer(),
         new GiveAnswer(Stance.Agree, null),
         new GiveAnswer(Stance.Otherwise, string.Empty),
+        new JourneyBot.Maps.ShowMap((int?)null),
+        new JourneyBot.Maps.RevokeMapLinks(),
         new Prepare(Language.Japanese),
         new TakePrepared(new WorkshopId("wprepared")),
         new StartEmpty(),

@@ -1,6 +1,7 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Hosting;
+using JourneyBot.Links;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,9 @@ namespace JourneyBot.Tests.Hosts;
 /// <summary>The product's services as its host wires them, on a SQLite file.</summary>
 internal static class BotServices
 {
+    /// <summary>At which the host says it is reached.</summary>
+    public static readonly Uri Address = new("https://bot.example.com/");
+
     /// <param name="alter">What a test puts in place of its own.</param>
     /// <param name="settings">Beside those of the storage.</param>
     public static ServiceProvider Build(
@@ -21,7 +25,7 @@ internal static class BotServices
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute))
+            .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute) { Links = LinkSettings.None with { PublicUrl = Address } })
             .AddSingleton<IChannel, RecordingChannel>();
         alter?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

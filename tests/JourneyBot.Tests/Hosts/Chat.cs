@@ -69,6 +69,19 @@ internal sealed class Chat : IAsyncDisposable
         return lines;
     }
 
+    /// <summary>The same, the cards themselves; texts are left out.</summary>
+    public async Task<IReadOnlyList<AdaptiveCard>> CardsAsync(string text, string? by = null)
+    {
+        await SendAsync(text, by, null);
+        var cards = new List<AdaptiveCard>();
+        while (_adapter.GetNextReply() is { } reply)
+        {
+            cards.AddRange((reply.AsMessageActivity()?.Attachments ?? []).Select(card => card.Content).OfType<AdaptiveCard>());
+        }
+
+        return cards;
+    }
+
     private Task SendAsync(string text, string? by, string? id)
     {
         var activity = _isGroup ? Mentions.Us(text, _adapter.Conversation.Bot) : MessageFactory.Text(text);

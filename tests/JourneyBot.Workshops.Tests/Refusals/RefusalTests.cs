@@ -21,6 +21,7 @@ public class RefusalTests
         new NameIsTooLong(61, 60),
         new OnlyDepartmentsAreNamed(),
         new OnlyTheFacilitatorNames(),
+        new OnlyTheFacilitatorRevokes(),
         new MentionWhoShallLead(),
         new LeadsAlready(),
         new FacilitatorIsHere(10),

@@ -1,0 +1,89 @@
+using System.Text;
+using JourneyBot.Commands;
+using JourneyBot.Links;
+using JourneyBot.Maps.Pages;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Maps;
+using JourneyBot.Workshops.Steps;
+using Microsoft.AspNetCore.Components;
+
+namespace JourneyBot.Maps;
+
+/// <summary>
+/// GET /maps/{token}: the map as it is now, for whoever has the link. Everything that opens nothing gets the same answer.
+/// </summary>
+internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRenderer pages)
+{
+    /// <summary>Nothing but our own style sheet may be loaded, nothing may run, and nobody is told where the reader came from.</summary>
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+
+    /// <summary>Bytes, about: what a phone loads at once.</summary>
+    public const int LargestPage = 1_200_000;
+
+    public async Task<IResult> ShowAsync(string token, string? lang, HttpContext context)
+    {
+        Protect(context.Response.Headers);
+        if (await links.OpenAsync(token, context.RequestAborted) is not { } opened)
+        {
+            return await PageAsync<NoMapPage>([], StatusCodes.Status404NotFound);
+        }
+
+        var language = lang is "en" or "ja" ? Languages.Of(lang) : opened.Workshop.Language;
+        var journey = await journeys.NowAsync(opened.Workshop, context.RequestAborted);
+        return await PageAsync<MapPage>(new()
+        {
+            [nameof(MapPage.Map)] = MapBudget.Fit(JourneyMap.Of(journey, language), LargestPage),
+            [nameof(MapPage.Note)] = Note(opened.Workshop, journey, language),
+            [nameof(MapPage.Footer)] = MapTexts.All.Get("Footer", language, MapTexts.Day(opened.Expires, language)),
+        });
+    }
+
+    private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent =>
+        Results.Content(await pages.DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
+
+    /// <summary>The style sheet, of which there is one.</summary>
+    public static IResult Style(string name, HttpContext context)
+    {
+        if (name != MapStyle.Name)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Text(MapStyle.Sheet, "text/css");
+    }
+
+    private static void Protect(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers.CacheControl = "private, no-store";
+    }
+
+    /// <summary>What a reader has to know before they judge what they see.</summary>
+    private static string? Note(Workshop workshop, Journey journey, Language language)
+    {
+        var notes = new List<string>();
+        if (!workshop.IsEnded)
+        {
+            notes.Add(MapTexts.All.Get("SoFar", language, StepTexts.Argument(workshop.Step, language)));
+        }
+
+        if (workshop.Withheld is not null)
+        {
+            notes.Add(MapTexts.All.Get("Withheld", language, StepTexts.Counted("entries", journey.Withheld, language)));
+        }
+
+        if (workshop.IsAnonymous)
+        {
+            notes.Add(MapTexts.All.Get("NoNames", language));
+        }
+
+        return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
+}

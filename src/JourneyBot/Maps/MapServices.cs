@@ -1,0 +1,25 @@
+using JourneyBot.Links;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Maps;
+
+/// <summary>The map page and its links, wired.</summary>
+internal static class MapServices
+{
+    public static IServiceCollection AddMaps(this IServiceCollection services, LinkSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<LinkKeys>()
+        .AddSingleton<LinkSigner>()
+        .AddSingleton<MapLinks>()
+        .AddSingleton<RevokeLinks>()
+        .AddSingleton<MapRoom>()
+        .AddSingleton<PageRenderer>()
+        .AddSingleton<MapEndpoint>();
+
+    /// <summary>Whatever stands below /maps/ is taken for a token, so that nothing there answers differently.</summary>
+    public static void MapMaps(this WebApplication app)
+    {
+        app.MapGet("/maps/{**token}", (string? token, string? lang, HttpContext context, MapEndpoint maps) => maps.ShowAsync(token ?? string.Empty, lang, context));
+        app.MapGet("/styles/{name}", MapEndpoint.Style);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using JourneyBot.Testing.Hosting;
+using JourneyBot.Workshops;
+
+namespace JourneyBot.EndToEndTests.Maps;
+
+/// <summary>A link opens the map for whoever has it; everything else gets one and the same answer.</summary>
+public sealed class MapAccessTests
+{
+    [Fact]
+    public async Task Page_IsThere_WithStrictHeaders_AndItsStyle()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English);
+
+        using var page = await map.GetAsync(map.Link.AbsolutePath);
+        var text = await page.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("Apparel shop Komorebi", text, StringComparison.Ordinal);
+        Assert.Contains("This is the map so far", text, StringComparison.Ordinal);
+        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
+        AssertIsGuarded(page);
+        var style = text[(text.IndexOf("../styles/", StringComparison.Ordinal) + 2)..];
+        using var sheet = await map.GetAsync(style[..style.IndexOf('"', StringComparison.Ordinal)]);
+        Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
+        Assert.Equal("text/css", sheet.Content.Headers.ContentType!.MediaType);
+        using var japanese = await map.GetAsync($"{map.Link.AbsolutePath}?lang=ja");
+        Assert.Contains("フェーズ別のジャーニーマップ", WebUtility.HtmlDecode(await japanese.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LinksThatOpenNothing_AllGetTheSameAnswer_AndRevokedOnesAreAmongThem()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English);
+        await using var other = await SharedMap.OpenAsync(Language.English);
+        var revoked = map.Token;
+        await map.Leader.Says("revoke links");
+        await map.AskAsync();
+        string[] tokens =
+        [
+            revoked, other.Token, map.Token[..^1], map.Token[..10], "A" + map.Token[1..], map.Token + "A", "x", "..%2f..%2fetc%2fpasswd", new string('A', 5_000), "", "フォルダ",
+        ];
+        var answers = new List<(HttpStatusCode, string)>();
+        foreach (var token in tokens)
+        {
+            using var response = await map.GetAsync($"/maps/{token}");
+            AssertIsGuarded(response);
+            answers.Add((response.StatusCode, await response.Content.ReadAsStringAsync()));
+        }
+
+        var (status, body) = Assert.Single(answers.Distinct());
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("This link does not open a map", body, StringComparison.Ordinal);
+        using var good = await map.GetAsync(map.Link.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
+    }
+
+    [Fact]
+    public async Task Link_IsNeverLogged()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English, HostSettings.Anonymous.With("Logging__LogLevel__JourneyBot", "Trace"));
+        using var page = await map.GetAsync(map.Link.AbsolutePath);
+        using var wrong = await map.GetAsync($"/maps/{map.Token[..^1]}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (page.StatusCode, wrong.StatusCode));
+        Assert.DoesNotContain(map.Host.Output.Lines, line => line.Contains(map.Token[..40], StringComparison.Ordinal));
+    }
+
+    private static void AssertIsGuarded(HttpResponseMessage response)
+    {
+        string Header(string name) => string.Join(", ", response.Headers.TryGetValues(name, out var values) ? values : []);
+
+        Assert.StartsWith("default-src 'none'; style-src 'self';", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal(("nosniff", "no-referrer"), (Header("X-Content-Type-Options"), Header("Referrer-Policy")));
+        Assert.Contains("noindex", Header("X-Robots-Tag"), StringComparison.Ordinal);
+        Assert.Contains("no-store", Header("Cache-Control"), StringComparison.Ordinal);
+    }
+}
