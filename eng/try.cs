@@ -44,6 +44,7 @@ RunningPart StartBot(Uri address)
     // What the bot says of itself, without every request of the framework.
     start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
     start.Environment["Logging__LogLevel__System.Net.Http"] = "Warning";
+    start.Environment["PublicUrl"] = address.ToString();
     start.Environment["Storage__Kind"] = "sqlite";
     start.Environment["Storage__Path"] = Path.Combine(options.Data, "journeys.db");
     return new RunningPart("bot", start);

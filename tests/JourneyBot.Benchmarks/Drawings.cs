@@ -43,5 +43,5 @@ public class Drawings
     public AdaptiveCard Board() => BoardCard.Draw(new BoardView(_workshop, StepId.Emotions, _journey, _people), Actions);
 
     [Benchmark]
-    public AdaptiveCard Final() => FinalCard.Draw(_workshop, _journey, Language.Japanese, new CardActions(ActionMode.Execute));
+    public AdaptiveCard Final() => FinalCard.Draw(new FinalView(_workshop, _journey, Language.Japanese), new CardActions(ActionMode.Execute));
 }

@@ -36,7 +36,7 @@ internal sealed class CardPoster(
 }
 
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
-internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDrawing ballots, React react, CardActions actions)
+internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDrawing ballots, FinalDrawing final, CardActions actions)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDr
             case CardKind.VoteResult:
                 return VoteResultCard.Draw(workshop, journey.Votes.First(result => result.Round.Step == step), journey);
             case CardKind.FinalSummary:
-                return FinalCard.Draw(workshop, journey, workshop.Language, actions, await react.ReadAsync(workshop, cancellationToken));
+                return await final.DrawAsync(workshop, workshop.Language, cancellationToken);
             case CardKind.TimeUp:
                 return TimeUpCard.Draw(workshop, step, actions);
             default:

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
+using JourneyBot.Links;
+using JourneyBot.Maps;
 using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.People;
@@ -9,24 +11,35 @@ using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
 
+/// <summary>All that the whole map on a card is drawn from.</summary>
+internal sealed record FinalView(Workshop Workshop, Journey Journey, Language Language)
+{
+    /// <summary>What readers said of it.</summary>
+    public Voices Voices { get; init; } = Voices.None;
+
+    /// <summary>To the map page; null where no link can be given out.</summary>
+    public MapLink? Link { get; init; }
+}
+
 /// <summary>The whole map on one card; "so far" while the workshop is open.</summary>
 internal static class FinalCard
 {
-    public static AdaptiveCard Draw(
-        Workshop workshop, Journey journey, Language language, CardActions actions, Voices? voices = null)
+    public static AdaptiveCard Draw(FinalView view, CardActions actions)
     {
+        var (workshop, journey, language) = (view.Workshop, view.Journey, view.Language);
         var kicker = workshop.EndedAt is { } ended
             ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
             : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
         var represented = Represented.Shown(journey.Ledger, workshop.IsAnonymous);
         var sections = FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language, represented).ToList();
-        if (Heard(workshop, voices ?? Voices.None, language) is { } heard)
+        if (Heard(workshop, view.Voices, language) is { } heard)
         {
             // Right behind what is asked of the reader.
             sections.Insert(1, heard);
         }
 
-        return SummaryCard.Draw(language, kicker, journey, sections, [.. SharingButtons.On(workshop, language, actions)]);
+        IReadOnlyList<AdaptiveAction> open = view.Link is { } link ? [MapCard.Open(link, language)] : [];
+        return SummaryCard.Draw(language, kicker, journey, sections, [.. open, .. SharingButtons.On(workshop, language, actions)]);
     }
 
     private static Section? Heard(Workshop workshop, Voices voices, Language language) =>

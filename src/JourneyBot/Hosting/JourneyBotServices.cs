@@ -63,6 +63,7 @@ internal static class JourneyBotServices
         .AddSingleton<BotName>(BotMention.In)
         .AddSingleton<Panels.RoomName>(BotMention.RoomOf)
         .AddSingleton<FormDrawing>()
+        .AddSingleton<FinalDrawing>()
         .AddSingleton<Starting>()
         .AddSingleton<Moving>()
         .AddSingleton<Contributing>()

@@ -8,7 +8,7 @@ using JourneyBot.Workshops.Words;
 namespace JourneyBot.Sharing;
 
 /// <summary>For those who read the map: the whole, the needs in it, and what they say of it.</summary>
-internal sealed class SharingRoom(Journeys journeys, React react, CardActions actions)
+internal sealed class SharingRoom(Journeys journeys, React react, FinalDrawing final, CardActions actions)
 {
     public Task<Reply> RunAsync(Scene scene, ISharing command, CancellationToken cancellationToken) => command switch
     {
@@ -19,12 +19,8 @@ internal sealed class SharingRoom(Journeys journeys, React react, CardActions ac
     };
 
     /// <summary>The map so far, as at the end.</summary>
-    public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken)
-    {
-        var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
-        var voices = await react.ReadAsync(scene.Workshop, cancellationToken);
-        return Reply.Of(FinalCard.Draw(scene.Workshop, journey, scene.Language, actions, voices));
-    }
+    public async Task<Reply> SummaryAsync(Scene scene, CancellationToken cancellationToken) =>
+        Reply.Of(await final.DrawAsync(scene.Workshop, scene.Language, cancellationToken));
 
     private async Task<Reply> MatrixAsync(Scene scene, CancellationToken cancellationToken)
     {

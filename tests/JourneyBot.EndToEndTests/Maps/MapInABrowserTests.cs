@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneyBot.EndToEndTests.Playground;
 using JourneyBot.Testing;
+using JourneyBot.Testing.Workshops;
 using JourneyBot.Workshops;
 using Microsoft.Playwright;
 
@@ -56,6 +57,26 @@ public sealed class MapInABrowserTests
         Assert.EndsWith("#map", page.Url, StringComparison.Ordinal);
         var printed = await page.PdfAsync(new() { PreferCSSPageSize = true });
         Assert.Equal(1, CountPages(printed));
+    }
+
+    [Fact]
+    public async Task CrowdedMap_IsUnderOneAndAHalfMegabytes_Whole_AndPrintsOnSixPagesOfA3()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.Japanese, journey: CrowdedJourney.InJapanese().Journey);
+        await using var chromium = await Chromium.StartAsync();
+        var page = await chromium.OpenAsync();
+
+        var answer = await page.GotoAsync(map.Link.ToString());
+
+        Assert.InRange((await answer!.BodyAsync()).Length, 100_000, 1_500_000);
+        Assert.Equal(CrowdedJourney.Phases, await page.Locator("li.column").CountAsync());
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        Assert.InRange(CountPages(await page.PdfAsync(new() { PreferCSSPageSize = true })), 2, 6);
     }
 
     /// <summary>Elements whose text is wider than they are.</summary>

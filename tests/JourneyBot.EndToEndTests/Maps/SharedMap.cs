@@ -7,7 +7,7 @@ using JourneyBot.Workshops.Examples;
 
 namespace JourneyBot.EndToEndTests.Maps;
 
-/// <summary>A real host with the retail example in a workshop of its own, and a link to its map that somebody asked for in the chat.</summary>
+/// <summary>A real host with the retail example, or another journey, in a workshop of its own, and a link to its map that somebody asked for in the chat.</summary>
 internal sealed partial class SharedMap : IAsyncDisposable
 {
     private readonly Stage _stage;
@@ -24,7 +24,8 @@ internal sealed partial class SharedMap : IAsyncDisposable
 
     public HostProcess Host => _stage.Host;
 
-    public static async Task<SharedMap> OpenAsync(Language language, HostSettings? settings = null)
+    /// <param name="journey">In place of the example.</param>
+    public static async Task<SharedMap> OpenAsync(Language language, HostSettings? settings = null, Journey? journey = null)
     {
         // Where links point is said before the port is known: the tests follow them to the port.
         var stage = await Stage.OpenAsync((settings ?? HostSettings.Anonymous).With("PublicUrl", "http://127.0.0.1:9/"));
@@ -32,7 +33,7 @@ internal sealed partial class SharedMap : IAsyncDisposable
         var map = new SharedMap(stage, person.In(stage.Teams.GroupChat("Journeys", person)));
         await map.Leader.Says(language == Language.Japanese ? "開始" : "start");
         await using var stored = StoredRows.OfSqlite(stage.Host);
-        await stored.WriteAsync(RetailExample.Journey(language).Ledger.All);
+        await stored.WriteAsync((journey ?? RetailExample.Journey(language)).Ledger.All);
         await map.AskAsync();
         return map;
     }

@@ -1,8 +1,9 @@
-using Xunit;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Leading;
+using JourneyBot.Links;
+using JourneyBot.Storage;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Stores;
 using JourneyBot.Testing.Workshops;
@@ -10,6 +11,8 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
+using Moq;
+using Xunit;
 
 namespace JourneyBot.Tests.Boards;
 
@@ -36,7 +39,8 @@ internal sealed class BoardScene : IDisposable
         var marks = new MarkDone(_store.Ballots, new Attendance(_store.Participants, Time), Time);
         var react = new React(_store.Ballots, _store.Participants, new Attendance(_store.Participants, Time), Time);
         var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, react, Time), ballots, actions);
-        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), react, actions);
+        var links = new MapLinks(new LinkSigner(new LinkKeys(Mock.Of<IKeyValueStore>(), LinkSettings.None, Time), Time), LinkSettings.None, _store.Workshops, Time);
+        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), new FinalDrawing(_journeys, react, links, actions), actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(_store.Entries, new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);

@@ -60,11 +60,11 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         foreach (var step in StepIds.All)
         {
             yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey));
-            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(moment.At(step), moment.Journey, moment.Language, _actions));
+            yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(new FinalView(moment.At(step), moment.Journey, moment.Language), _actions));
         }
 
-        yield return new DrawnCard("final summary", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language, _actions));
         var link = new JourneyBot.Links.MapLink(new Uri("https://bot.example.com/maps/" + new string('a', 150)), new DateTimeOffset(2026, 12, 8, 9, 0, 0, TimeSpan.Zero));
+        yield return new DrawnCard("final summary", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link }, _actions));
         yield return new DrawnCard("map", JourneyBot.Maps.MapCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero), _actions));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
     }

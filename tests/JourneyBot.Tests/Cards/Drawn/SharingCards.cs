@@ -21,8 +21,8 @@ internal sealed class SharingCards(Moment moment, CardActions actions)
         {
             var voices = Say(comment);
             var status = moment.Status with { Voices = voices };
-            yield return new DrawnCard($"final summary, {name}", FinalCard.Draw(moment.Ended, moment.Journey, moment.Language, actions, voices));
-            yield return new DrawnCard($"so far, {name}", FinalCard.Draw(moment.At(StepId.Measures), moment.Journey, moment.Language, actions, voices));
+            yield return new DrawnCard($"final summary, {name}", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Voices = voices }, actions));
+            yield return new DrawnCard($"so far, {name}", FinalCard.Draw(new FinalView(moment.At(StepId.Measures), moment.Journey, moment.Language) { Voices = voices }, actions));
             yield return new DrawnCard($"status, {name}", StatusCard.Draw(moment.Scene(moment.Ended, Moment.Newcomer), status));
         }
 

@@ -53,7 +53,7 @@ internal sealed class VoteCards(Moment moment, CardActions actions)
             yield return new DrawnCard($"result of {round.Step}, {voters} voters", VoteResultCard.Draw(moment.At(round.Step), Assert.Single(journey.Votes), journey));
             yield return new DrawnCard($"board of {round.Step} after it", BoardCard.Draw(new BoardView(moment.At(round.Step), round.Step, journey, moment.People), actions));
             yield return new DrawnCard($"summary of {round.Step} after it", SummaryCard.Draw(moment.At(StepId.Measures), round.Step, journey));
-            yield return new DrawnCard("final summary after it", FinalCard.Draw(moment.Ended, journey, moment.Language, actions));
+            yield return new DrawnCard("final summary after it", FinalCard.Draw(new FinalView(moment.Ended, journey, moment.Language), actions));
         }
     }
 
