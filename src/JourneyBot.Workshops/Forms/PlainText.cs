@@ -22,12 +22,13 @@ public static class PlainText
 
         var clean = new StringBuilder(text.Length);
         var isVisible = false;
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (IsKept(rune))
             {
-                clean.Append(rune.ToString());
-                isVisible |= IsVisible(rune);
+                clean.Append(units[..rune.EncodeToUtf16(units)]);
+                isVisible = isVisible || IsVisible(rune);
             }
         }
 

@@ -14,8 +14,8 @@ public sealed record NegativeFactor(string Label, string Text, int? Severity, Co
     /// <summary>Every entry that names it, in order.</summary>
     public IReadOnlyList<Contributed> Said { get; init; } = [];
 
-    /// <summary>The same whoever said it first: equal texts at a contact are one factor.</summary>
-    public string Identity => Operation.Of("factor", Contact.Identity, Folding.Fold(Text));
+    /// <summary>The same whoever said it first: equal texts at a contact are one factor. Made once, for it is asked for often.</summary>
+    public string Identity { get; } = Operation.Of("factor", Contact.Identity, Folding.Fold(Text));
 }
 
 /// <summary>What the team feels at one contact: one score per person, -2 to 2 (A085).</summary>

@@ -105,8 +105,9 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     /// <summary>With every action in no phase.</summary>
     private DrawnCard Suggestion()
     {
-        var actions = moment.Journey.Ledger.All.Where(entry => entry.Key.Step == StepId.Actions);
-        var view = new SuggestionView(moment.At(StepId.Phases), Journey.Fold(actions, [Moment.Leader.Id]), "0123456789ABCDEF");
+        var journey = moment.With("actions alone", before =>
+            Journey.Fold(before.Ledger.All.Where(entry => entry.Key.Step == StepId.Actions), [Moment.Leader.Id]));
+        var view = new SuggestionView(moment.At(StepId.Phases), journey, "0123456789ABCDEF");
         return new DrawnCard("proposed groups", SuggestionCard.Draw(view, _actions));
     }
 

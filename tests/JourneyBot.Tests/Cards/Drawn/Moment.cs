@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JourneyBot.Boards;
 using JourneyBot.Commands;
 using JourneyBot.Leading;
@@ -21,6 +22,8 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
 
     private static readonly Dictionary<Language, Journey> Crowded = Languages.All.ToDictionary(language => language, Crowd);
     private static readonly Journey Attacked = new CrowdedJourney(number => CrowdedJourney.Fill($"{number} {Hostile}", " {{{{TIME(x)}}}} _*_ ")).Journey;
+    private static readonly ConcurrentDictionary<Language, Journey> Retail = new();
+    private static readonly ConcurrentDictionary<(Journey, string), Lazy<Journey>> Further = new();
     private static readonly DateTimeOffset Now = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero);
 
     public static IReadOnlyList<string> Names { get; } = ["empty", "retail", "crowded", "hostile"];
@@ -28,13 +31,17 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
     public static Moment Of(string name, Language language) => name switch
     {
         "empty" => new Moment(Journey.Fold([], [Story.People[0]]), [], language),
-        "retail" => new Moment(RetailExample.Journey(language), Team(5, number => language == Language.Japanese ? $"佐藤 {number}子" : $"Sato {number}"), language),
+        "retail" => new Moment(Retail.GetOrAdd(language, RetailExample.Journey), Team(5, number => language == Language.Japanese ? $"佐藤 {number}子" : $"Sato {number}"), language),
         "crowded" => new Moment(Crowded[language], Team(30, number => $"{number} {Mark}{new string('名', 90)}"), language),
         "hostile" => new Moment(Attacked, Team(30, number => $"{number} {Hostile}"), language),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
     public bool IsAnonymous { get; init; }
+
+    /// <summary>The journey with something more in it, folded once for all cards in all action modes.</summary>
+    public Journey With(string what, Func<Journey, Journey> fold) =>
+        Further.GetOrAdd((Journey, what), _ => new(() => fold(Journey))).Value;
 
     private Opening Opening =>
         new(new WorkshopId("W1234567890ABCDEF"), new ConversationKey("thread"), "{}", "tenant", Language) { IsAnonymous = IsAnonymous };

@@ -41,11 +41,10 @@ internal sealed class PanelCards(Moment moment, CardActions actions)
         return new DrawnCard(name, PanelCard.Draw(view, actions));
     }
 
-    private Journey Aside(Aside where)
+    private Journey Aside(Aside where) => moment.With($"aside, {where}", before =>
     {
-        var all = moment.Journey.Ledger.All;
-        var aside = moment.Journey.Ledger.Entries.Take(30).Select((entry, i) => new Entry(
+        var aside = before.Ledger.Entries.Take(30).Select((entry, i) => new Entry(
             new EntryKey(entry.Key.Step, Story.People[0], Operation.Of("aside", entry.Identity)), Now.AddYears(1).AddTicks(i), new SetAside(entry.Identity, where), "delivery"));
-        return Journey.Fold([.. all, .. aside], [Story.People[0]]);
-    }
+        return Journey.Fold([.. before.Ledger.All, .. aside], [Story.People[0]]);
+    });
 }

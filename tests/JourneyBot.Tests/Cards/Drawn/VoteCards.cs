@@ -49,7 +49,8 @@ internal sealed class VoteCards(Moment moment, CardActions actions)
         yield return Ballot($"ballot of {round.Step}, closed", round, candidates, null);
         foreach (var voters in (int[])[0, 40])
         {
-            var journey = Journey.Fold(moment.Journey.Ledger.All, [Story.People[0]], [new CountedRound(round, Ballots(round, voters))]);
+            var journey = moment.With($"{round.Id} of {voters}", before =>
+                Journey.Fold(before.Ledger.All, [Story.People[0]], [new CountedRound(round, Ballots(round, voters))]));
             yield return new DrawnCard($"result of {round.Step}, {voters} voters", VoteResultCard.Draw(moment.At(round.Step), Assert.Single(journey.Votes), journey));
             yield return new DrawnCard($"board of {round.Step} after it", BoardCard.Draw(new BoardView(moment.At(round.Step), round.Step, journey, moment.People), actions));
             yield return new DrawnCard($"summary of {round.Step} after it", SummaryCard.Draw(moment.At(StepId.Measures), round.Step, journey));
