@@ -14,7 +14,7 @@ public sealed class NotNowTests
 {
     [Theory]
     [InlineData(Language.English, "not now {contact 2}: rebuilt in spring", "What keeps people", "Not now, and why")]
-    [InlineData(Language.Japanese, "見送り {contact 2}：rebuilt in spring", "見送るネガティブ要因", "今回は見送り（理由）")]
+    [InlineData(Language.Japanese, "見送り {contact 2}：rebuilt in spring", "見送る妨げ", "今回は見送り（理由）")]
     public async Task ByALine_ItIsPutOffWithItsReason_ShownInTheSummary_AndTakenBack(Language language, string typed, string form, string heading)
     {
         await using var chat = new Chat();

@@ -41,7 +41,7 @@ public class JourneyMapTests
 
     [Theory]
     [InlineData(Language.English, "● data", "◐ heard", "? assumed")]
-    [InlineData(Language.Japanese, "● データ", "◐ 聞いた話", "？ 仮説")]
+    [InlineData(Language.Japanese, "● データ", "◐ 聞いた話", "？ 推測")]
     public void Actions_SayHowTheyAreKnown(Language language, params string[] marks)
     {
         var notes = Items(JourneyMap.Of(RetailExample.Journey(language), language), LaneKind.Actions).Select(item => item.Notes[0].ToString()).ToList();
