@@ -30,7 +30,7 @@ internal sealed record Plot(
         "Kato",
         [
             "What this map is for: More people order a second time",
-            "Proposed below: 1 measure. If you object to one, please reply in this thread.",
+            "Proposed below: 1 measure. If you object to one, please tell the team in the chat.",
             "Aoi Mori",
             "2 phases, 4 actions, 4 touchpoints. Feelings are means from −2 to +2.",
             "1  Discover  ▲ +1.0  2 actions",
@@ -53,7 +53,7 @@ internal sealed record Plot(
         "加藤",
         [
             "目的：二度目の注文をしてくださる方を増やす",
-            "下の1件の施策に異論があれば、このスレッドに返信してください。",
+            "下の1件の施策に異論があれば、チームのチャットで知らせてください。",
             "森 葵さん",
             "2個のフェーズ・4件の行動・4件の接点。気持ちは −2〜＋2 の平均です。",
             "1  出会う  ▲ ＋1.0  2件の行動",

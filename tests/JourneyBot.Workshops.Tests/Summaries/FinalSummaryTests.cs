@@ -29,7 +29,7 @@ public class FinalSummaryTests
             ["What we ask of you", "Persona", "The journey and how it feels", "Where it feels worst", "Measures (3)", "How sure this is", "Still assumptions", null],
             sections.Select(section => section.Heading));
         Assert.Equal("What this map is for: Lose fewer people before their first purchase", sections[0].Lines[0].ToString());
-        Assert.Equal("Proposed below: 3 measures. If you object to one, please reply in this thread.", sections[0].Lines[1].ToString());
+        Assert.Equal("Proposed below: 3 measures. If you object to one, please tell the team in the chat.", sections[0].Lines[1].ToString());
         Assert.Equal("Contributors: 1", sections[^1].Lines[0].ToString());
         Assert.Equal(5, sections[2].Curve!.Count);
     }
