@@ -47,7 +47,7 @@ public sealed class MapLinkTests : IAsyncDisposable
         var (_, first) = await AskAsync("map");
         await _chat.SaysAsync("end");
 
-        Assert.StartsWith("Only a facilitator makes links void.", Assert.Single(await _chat.SaysAsync("revoke links", "Ken")), StringComparison.Ordinal);
+        Assert.StartsWith("Only a facilitator can revoke links.", Assert.Single(await _chat.SaysAsync("revoke links", "Ken")), StringComparison.Ordinal);
         Assert.NotNull(await _chat.Get<MapLinks>().OpenAsync(first, CancellationToken.None));
         Assert.StartsWith("✓ No link to this map opens it", Assert.Single(await _chat.SaysAsync("revoke links")), StringComparison.Ordinal);
 
