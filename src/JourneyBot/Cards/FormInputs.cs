@@ -98,7 +98,7 @@ internal sealed class FormInputs(FormView view, FormLevel level)
     {
         Style = single?.IsExpanded == true ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
         IsMultiSelect = single is null,
-        Placeholder = Hint(field) ?? CardTexts.All.Get("PickOne", view.Language),
+        Placeholder = (single is { OwnWords: true } ? null : Hint(field)) ?? CardTexts.All.Get("PickOne", view.Language),
         Value = Choices.Picked(field, source) ?? (isHidden ? null : single?.Default),
         Choices = [.. Choices.Of(field, source)],
     };
