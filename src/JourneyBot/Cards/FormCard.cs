@@ -39,7 +39,7 @@ internal static class FormCard
         toggle.TargetElements.Add(new AdaptiveTargetElement(MoreId));
         card.Body.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium, Actions = { toggle } });
         // What somebody typed there is given back in sight: a hidden value would be sent unseen.
-        var box = new AdaptiveContainer { Id = MoreId, IsVisible = inputs.HasHiddenText, Spacing = AdaptiveSpacing.Small };
+        var box = new AdaptiveContainer { Id = MoreId, IsVisible = view.State.ShowsMore || inputs.HasHiddenText, Spacing = AdaptiveSpacing.Small };
         box.Items.AddRange(inputs.Hidden());
         card.Body.Add(box);
     }

@@ -27,6 +27,9 @@ internal sealed record FormState
     /// <summary>The entry that the form's answers will change; null: they make a new one.</summary>
     public Edited? Editing { get; init; }
 
+    /// <summary>The further fields are open from the start.</summary>
+    public bool ShowsMore { get; init; }
+
     /// <summary>What was changed just now.</summary>
     public Edited? Edited { get; init; }
 

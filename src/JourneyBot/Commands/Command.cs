@@ -49,7 +49,7 @@ internal sealed record PutBack(string Identity, string Draft) : Command;
 internal sealed record Rewrite(string Label, string Text) : Command;
 
 /// <summary>The form with what an entry says now, to change it.</summary>
-internal sealed record OpenEdit(string Identity) : Command;
+internal sealed record OpenEdit(string Identity, bool ShowsMore = false) : Command;
 
 internal sealed record SaveEdit(FormRef Form, string Identity, string Draft, RawAnswers Answers) : Command;
 

@@ -105,7 +105,7 @@ internal static class CommandData
         OpenForm open => Form(open.Form),
         TakeBack back => [("id", back.Identity), ("draft", back.Draft)],
         PutBack put => [("id", put.Identity), ("draft", put.Draft)],
-        OpenEdit edit => [("id", edit.Identity)],
+        OpenEdit edit => edit.ShowsMore ? [("id", edit.Identity), ("more", "1")] : [("id", edit.Identity)],
         SaveEdit save => [.. Form(save.Form), ("id", save.Identity), ("draft", save.Draft)],
         Advance { From: { } from } advance => [("step", from.Slug()), ("draft", advance.Draft ?? string.Empty)],
         GoBack { From: { } from } back => [("step", from.Slug()), ("draft", back.Draft ?? string.Empty)],
@@ -136,7 +136,7 @@ internal static class CommandData
         "form" => new PostForm(),
         "withdraw" => data.GetValueOrDefault("id") is { } id && Draft(data) is { } draft ? new TakeBack(id, draft) : null,
         "restore" => data.GetValueOrDefault("id") is { } id && Draft(data) is { } draft ? new PutBack(id, draft) : null,
-        "edit" => data.GetValueOrDefault("id") is { } id ? new OpenEdit(id) : null,
+        "edit" => data.GetValueOrDefault("id") is { } id ? new OpenEdit(id, data.ContainsKey("more")) : null,
         "change" => ReadForm(data) is { } form && data.GetValueOrDefault("id") is { } id && Draft(data) is { } draft
             ? new SaveEdit(form, id, draft, Inputs(data)) : null,
         "next" => ReadStep(data) is { } from && Draft(data) is { } draft ? new Advance(from, draft) : null,

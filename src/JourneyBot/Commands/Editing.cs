@@ -50,7 +50,7 @@ internal sealed class Editing(EntryChanges changes, DirtyBoards boards, Journeys
         }
 
         var edited = found.Require();
-        var state = new FormState { Editing = edited, Refill = new RawAnswers(edited.Form.Refill(edited.Answers)) { [OnBehalf.Id] = edited.OnBehalfOf ?? string.Empty } };
+        var state = new FormState { Editing = edited, ShowsMore = command.ShowsMore, Refill = new RawAnswers(edited.Form.Refill(edited.Answers)) { [OnBehalf.Id] = edited.OnBehalfOf ?? string.Empty } };
         return Reply.Of(await drawing.DrawAsync(scene, edited.Form, state, cancellationToken));
     }
 

@@ -29,5 +29,5 @@ internal static class MatrixCard
 
     private static IEnumerable<AdaptiveAction> Buttons(Workshop workshop, Journey journey, Language language, CardActions actions) =>
         workshop.Accept(StepId.Measures) is not null ? [] : ImpactMatrix.Unrated(journey).Take(MostRated).Select(measure => actions.Plain(
-            SharingTexts.All.Get("Rate", language, new Workshops.Words.Argument("label", measure.Label)), new OpenEdit(measure.Identity) { Workshop = workshop.Id }));
+            SharingTexts.All.Get("Rate", language, new Workshops.Words.Argument("label", measure.Label)), new OpenEdit(measure.Identity, ShowsMore: true) { Workshop = workshop.Id }));
 }

@@ -34,6 +34,7 @@ public sealed class CommandDataTests
         new Silence(true, "1-theme-3"),
         new Silence(false, "1-theme-3"),
         new OpenEdit("K7MQ0123456789ABCDEF"),
+        new OpenEdit("K7MQ0123456789ABCDEF", ShowsMore: true),
         new SaveEdit(Form, "K7MQ0123456789ABCDEF", "draft", []),
         new Advance(StepId.Theme, "1-theme"),
         new GoBack(StepId.Measures, "9-measures"),

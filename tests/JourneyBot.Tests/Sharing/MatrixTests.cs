@@ -4,6 +4,7 @@ using JourneyBot.Commands;
 using JourneyBot.Sharing;
 using JourneyBot.Tests.Hosts;
 using JourneyBot.Workshops;
+using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace JourneyBot.Tests.Sharing;
@@ -59,5 +60,28 @@ public sealed class MatrixTests : IAsyncDisposable
         await _chat.SaysAsync("silent");
 
         Assert.DoesNotContain(await _chat.ReadsAsync("matrix"), line => line.Contains("mirror", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>Effect and effort stand behind "more" on the form: whoever rates sees them at once.</summary>
+public sealed class RatingFormTests : IAsyncDisposable
+{
+    private readonly Wire _wire = new();
+
+    public ValueTask DisposeAsync() => _wire.DisposeAsync();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Form_OpenedToRate_ShowsTheFurtherFields(bool rates)
+    {
+        await _wire.SaysAsync("start");
+        await _wire.SaysAsync("goal: buys");
+        var entry = Assert.Single((await _wire.JourneyAsync()).Ledger.Of(StepId.Theme));
+
+        var form = JObject.Parse((await _wire.PressesAsync(new OpenEdit(entry.Identity, rates))).Body!.ToString());
+
+        var more = Assert.Single(form.Descendants().OfType<JObject>(), part => (string?)part["id"] == "more");
+        Assert.Equal(rates, (bool?)more["isVisible"] ?? true);
     }
 }
