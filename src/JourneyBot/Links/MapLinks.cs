@@ -4,7 +4,11 @@ using JourneyBot.Workshops.Facilitation;
 namespace JourneyBot.Links;
 
 /// <summary>A link to read a workshop's map, and until when it opens it.</summary>
-internal sealed record MapLink(Uri Address, DateTimeOffset Expires);
+internal sealed record MapLink(Uri Address, DateTimeOffset Expires)
+{
+    /// <summary>The same workshop as a file: whoever may read the map may load it.</summary>
+    public Uri File(string name) => new(Address, $"../files/{Address.Segments[^1]}/{name}");
+}
 
 /// <summary>What a link opened, and until when it does.</summary>
 internal sealed record OpenedMap(Workshop Workshop, DateTimeOffset Expires);

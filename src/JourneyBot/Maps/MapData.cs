@@ -8,6 +8,7 @@ internal static class MapData
     public static string? VerbOf(Command command) => command switch
     {
         ShowMap => "map",
+        ExportFiles => "export",
         RevokeMapLinks => "revokelinks",
         _ => null,
     };
@@ -16,6 +17,7 @@ internal static class MapData
     public static Command? Read(string? verb) => verb switch
     {
         "map" => new ShowMap((int?)null),
+        "export" => new ExportFiles(),
         "revokelinks" => new RevokeMapLinks(),
         _ => null,
     };

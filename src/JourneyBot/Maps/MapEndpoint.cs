@@ -26,7 +26,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
         Protect(context.Response.Headers);
         if (await links.OpenAsync(token, context.RequestAborted) is not { } opened)
         {
-            return await PageAsync<NoMapPage>([], StatusCodes.Status404NotFound);
+            return await NothingAsync();
         }
 
         var language = lang is "en" or "ja" ? Languages.Of(lang) : opened.Workshop.Language;
@@ -38,6 +38,9 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
             [nameof(MapPage.Footer)] = MapTexts.All.Get("Footer", language, MapTexts.Day(opened.Expires, language)),
         });
     }
+
+    /// <summary>The one answer to all that opens nothing.</summary>
+    public Task<IResult> NothingAsync() => PageAsync<NoMapPage>([], StatusCodes.Status404NotFound);
 
     private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
@@ -56,7 +59,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
         return Results.Text(MapStyle.Sheet, "text/css");
     }
 
-    private static void Protect(IHeaderDictionary headers)
+    internal static void Protect(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";

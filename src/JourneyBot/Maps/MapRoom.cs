@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Links;
@@ -6,16 +7,17 @@ using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Maps;
 
-/// <summary>Gives out links to the map page, and makes them void.</summary>
+/// <summary>Gives out links to the map page and to the files, and makes them void.</summary>
 internal sealed class MapRoom(MapLinks links, RevokeLinks revoke, Journeys journeys, CardActions actions)
 {
     public Task<Reply> RunAsync(Scene scene, IMapping command, CancellationToken cancellationToken) => command switch
     {
-        ShowMap show => ShowAsync(scene, show.Days, cancellationToken),
+        ShowMap show => ShowAsync(scene, show.Days, view => MapCard.Draw(view, actions), cancellationToken),
+        ExportFiles => ShowAsync(scene, null, Files.FileCard.Draw, cancellationToken),
         _ => RevokeAsync(scene, cancellationToken),
     };
 
-    private async Task<Reply> ShowAsync(Scene scene, int? days, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Scene scene, int? days, Func<MapCardView, AdaptiveCard> draw, CancellationToken cancellationToken)
     {
         if (scene.Workshop.IsPreparation)
         {
@@ -29,7 +31,7 @@ internal sealed class MapRoom(MapLinks links, RevokeLinks revoke, Journeys journ
 
         var journey = await journeys.NowAsync(scene.Workshop, cancellationToken);
         var link = await links.MakeAsync(scene.Workshop, days, cancellationToken);
-        return Reply.Of(MapCard.Draw(new MapCardView(scene.Workshop, journey, link, scene.Language, scene.Turn.Offset), actions));
+        return Reply.Of(draw(new MapCardView(scene.Workshop, journey, link, scene.Language, scene.Turn.Offset)));
     }
 
     private async Task<Reply> RevokeAsync(Scene scene, CancellationToken cancellationToken)

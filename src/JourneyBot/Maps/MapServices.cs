@@ -14,12 +14,14 @@ internal static class MapServices
         .AddSingleton<RevokeLinks>()
         .AddSingleton<MapRoom>()
         .AddSingleton<PageRenderer>()
-        .AddSingleton<MapEndpoint>();
+        .AddSingleton<MapEndpoint>()
+        .AddSingleton<Files.FileEndpoint>();
 
-    /// <summary>Whatever stands below /maps/ is taken for a token, so that nothing there answers differently.</summary>
+    /// <summary>Whatever stands below /maps/ or /files/ is taken for a token, so that nothing there answers differently.</summary>
     public static void MapMaps(this WebApplication app)
     {
         app.MapGet("/maps/{**token}", (string? token, string? lang, HttpContext context, MapEndpoint maps) => maps.ShowAsync(token ?? string.Empty, lang, context));
+        app.MapGet("/files/{**path}", (string? path, HttpContext context, Files.FileEndpoint files) => files.LoadAsync(path ?? string.Empty, context));
         app.MapGet("/styles/{name}", MapEndpoint.Style);
     }
 }

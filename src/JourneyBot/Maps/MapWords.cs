@@ -5,7 +5,7 @@ using JourneyBot.Workshops.Forms;
 
 namespace JourneyBot.Maps;
 
-/// <summary>The typed words on the map page, in both languages.</summary>
+/// <summary>The typed words on the map page and its files, in both languages.</summary>
 internal static class MapWords
 {
     private static readonly string[] Units = ["days", "day", "日間", "日"];
@@ -14,6 +14,8 @@ internal static class MapWords
     {
         ["map"] = () => new ShowMap((int?)null),
         ["マップ"] = () => new ShowMap((int?)null),
+        ["export"] = () => new ExportFiles(),
+        ["書き出し"] = () => new ExportFiles(),
         ["revoke links"] = () => new RevokeMapLinks(),
         ["リンクを無効にする"] = () => new RevokeMapLinks(),
         ["リンク無効"] = () => new RevokeMapLinks(),

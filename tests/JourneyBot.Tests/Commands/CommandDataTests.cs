@@ -64,6 +64,7 @@ public sealed class CommandDataTests
         new GiveAnswer(Stance.Agree, null),
         new GiveAnswer(Stance.Otherwise, string.Empty),
         new JourneyBot.Maps.ShowMap((int?)null),
+        new JourneyBot.Maps.ExportFiles(),
         new JourneyBot.Maps.RevokeMapLinks(),
         new Prepare(Language.Japanese),
         new TakePrepared(new WorkshopId("wprepared")),

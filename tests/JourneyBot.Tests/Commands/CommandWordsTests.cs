@@ -24,6 +24,7 @@ public sealed class CommandWordsTests
         (["matrix", "マトリクス", "マトリックス"], new JourneyBot.Sharing.ShowMatrix()),
         (["map", "マップ"], new JourneyBot.Maps.ShowMap((int?)null)),
         (["map 30", "map 30 days", "マップ 30日", "マップ ３０日間"], new JourneyBot.Maps.ShowMap(30)),
+        (["export", "書き出し"], new JourneyBot.Maps.ExportFiles()),
         (["revoke links", "リンク無効", "リンクを無効にする"], new JourneyBot.Maps.RevokeMapLinks()),
         (["quick start", "クイックスタート"], new JourneyBot.Guiding.QuickStart((int?)null)),
         (["quick start 4", "クイックスタート 4"], new JourneyBot.Guiding.QuickStart(4)),

@@ -1,0 +1,17 @@
+using JourneyBot.Workshops.Files;
+
+namespace JourneyBot.Files;
+
+/// <summary>A file that a workshop can be had as.</summary>
+/// <param name="Name">In its address; with its extension.</param>
+internal sealed record WorkshopFile(string Name, string ContentType, Func<Exported, byte[]> Write)
+{
+    /// <summary>In the order in which they are offered.</summary>
+    public static IReadOnlyList<WorkshopFile> All { get; } =
+    [
+        new("entries.csv", "text/csv; charset=utf-8", CsvFile.Write),
+        new("map.md", "text/markdown; charset=utf-8", MarkdownFile.Write),
+    ];
+
+    public static WorkshopFile? Find(string name) => All.FirstOrDefault(file => file.Name == name);
+}

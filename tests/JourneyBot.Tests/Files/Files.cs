@@ -1,0 +1,37 @@
+using JourneyBot.Testing.Workshops;
+using JourneyBot.Tests.Cards.Drawn;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Files;
+using Xunit;
+
+namespace JourneyBot.Tests.Files;
+
+/// <summary>What files are written from in tests: each moment, and one where a formula stands first in everything that people wrote.</summary>
+internal static class Files
+{
+    private static readonly Journey Formulas = new CrowdedJourney(number => CrowdedJourney.Fill($"={number}+cmd|' /C calc'!A0 ", "+@x ")).Journey;
+
+    public static TheoryData<string, Language> Moments
+    {
+        get
+        {
+            var moments = new TheoryData<string, Language>();
+            foreach (var name in Moment.Names.Append("formulas"))
+            {
+                moments.Add(name, Language.English);
+                moments.Add(name, Language.Japanese);
+            }
+
+            return moments;
+        }
+    }
+
+    public static Exported Of(string name, Language language, bool isAnonymous = false)
+    {
+        var moment = (name == "formulas" ? Moment.Of("hostile", language) with { Journey = Formulas } : Moment.Of(name, language)) with { IsAnonymous = isAnonymous };
+        return At(moment.At(StepId.Measures), moment);
+    }
+
+    public static Exported At(Workshop workshop, Moment moment) =>
+        new(workshop, moment.Journey, moment.People, new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+}
