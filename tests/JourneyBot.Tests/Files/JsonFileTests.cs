@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using JourneyBot.Testing;
+using JourneyBot.Testing.Stores;
+using JourneyBot.Tests.Cards.Drawn;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Files;
+using Xunit;
+
+namespace JourneyBot.Tests.Files;
+
+/// <summary>A workshop that is saved and restored is the same one, but for where it is.</summary>
+public sealed class JsonFileTests
+{
+    private static readonly string[] Envelope = ["workshop", "conversation", "exportedAt"];
+
+    public static TheoryData<string, Language> Moments => Files.Moments;
+
+    [Theory, MemberData(nameof(Moments))]
+    public async Task Json_RestoredAndSavedAgain_IsTheSameButForItsEnvelope(string name, Language language)
+    {
+        foreach (var isAnonymous in (bool[])[false, true])
+        {
+            var first = JsonFile.Write(Files.Of(name, language, isAnonymous));
+            var again = JsonFile.Write(await RestoreAsync(first));
+
+            Assert.NotEqual(Encoding.UTF8.GetString(first), Encoding.UTF8.GetString(again));
+            Assert.Equal(Content(first), Content(again));
+        }
+    }
+
+    [Theory, MemberData(nameof(Moments))]
+    public async Task Restored_ShowsTheSameJourney_UnderTheSameLabels(string name, Language language)
+    {
+        var source = Files.Of(name, language);
+        var restored = await RestoreAsync(JsonFile.Write(source));
+
+        Assert.Equal(MarkdownFile.Write(source), MarkdownFile.Write(restored));
+        Assert.Equal(Labels(source), Labels(restored));
+        Assert.Equal(source.Workshop.Step, restored.Workshop.Step);
+    }
+
+    [Fact]
+    public async Task Scores_OfANamelessWorkshop_CountAsManyPeopleAsBefore()
+    {
+        var source = Files.Of("crowded", Language.English, isAnonymous: true);
+        var restored = await RestoreAsync(JsonFile.Write(source));
+
+        Assert.Equal(source.Journey.Feelings.Curve, restored.Journey.Feelings.Curve);
+    }
+
+    [Fact]
+    public void WithdrawnWords_AreNotInTheFile_ButTheirLabelIs()
+    {
+        var retail = Moment.Of("retail", Language.English);
+        var action = retail.Journey.Ledger.Of(StepId.Actions)[0];
+        var withdrawal = new Entry(new EntryKey(StepId.Actions, action.Key.Author, Operation.Of("withdraw")), retail.Journey.Ledger.All[^1].At.AddSeconds(1), new Withdraw(action.Identity), "d");
+        var journey = Journey.Fold([.. retail.Journey.Ledger.All, withdrawal], []);
+        var text = Encoding.UTF8.GetString(JsonFile.Write(Files.At(retail.At(StepId.Measures), retail with { Journey = journey })));
+
+        Assert.DoesNotContain(action.Answers["what"]!, text, StringComparison.Ordinal);
+        Assert.Contains($"\"label\": \"{action.Label}\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restore_Repeated_ChangesNothing()
+    {
+        var saved = JsonFileReader.Read(JsonFile.Write(Files.Of("retail", Language.English)))!;
+        var store = new InMemoryStore();
+        var one = await RestoreAsync(store, saved);
+        var two = await RestoreAsync(store, saved);
+
+        Assert.Equal(one.Workshop.Version, two.Workshop.Version);
+        Assert.Equal(one.Journey.Ledger.All.Count, two.Journey.Ledger.All.Count);
+    }
+
+    [Theory]
+    [InlineData("\"journeybot\": 1", "\"journeybot\": 2")]
+    [InlineData("\"step\": \"actions\"", "\"step\": \"dreams\"")]
+    [InlineData("\"generation\": 1", "\"generation\": -1")]
+    [InlineData("\"generation\": 1", "\"generation\": \"1\"")]
+    [InlineData("\"voice\": 1", "\"voice\": 0")]
+    [InlineData("\"operation\": \"", "\"operation\": \"../")]
+    [InlineData("\"answers\":{", "\"answers\":{\"x\":[\"\\u202e\"],")]
+    [InlineData("\"answers\":{", "\"answers\":{\"x\":[7],")]
+    [InlineData("\"content\": {", "\"contents\": {")]
+    [InlineData("{", "[")]
+    [InlineData("\"at\": \"20", "\"at\": \"x")]
+    public void AlteredFile_IsNotRead(string from, string to)
+    {
+        var text = Encoding.UTF8.GetString(JsonFile.Write(Files.Of("retail", Language.English)));
+
+        Assert.NotNull(JsonFileReader.Read(Encoding.UTF8.GetBytes(text)));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        Assert.Null(JsonFileReader.Read(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))));
+    }
+
+    private static async Task<Exported> RestoreAsync(byte[] file) => await RestoreAsync(new InMemoryStore(), JsonFileReader.Read(file)!);
+
+    private static async Task<Exported> RestoreAsync(InMemoryStore store, SavedWorkshop saved)
+    {
+        var time = new FakeTime();
+        var restore = new RestoreWorkshop(store.Workshops, store.Entries, store.Participants, store.Activity, time);
+        var opening = new Opening(default, new ConversationKey("elsewhere"), "{}", "tenant", Language.English);
+        var workshop = (await restore.RunAsync(opening, Moment.Newcomer, saved, "restore", CancellationToken.None)).Require();
+        var entries = await store.Entries.ReadAsync(workshop.Id, CancellationToken.None);
+        return new Exported(workshop, Journey.Fold(entries, workshop.Facilitators), await store.Participants.ReadAsync(workshop.Id, CancellationToken.None), time.Now);
+    }
+
+    private static string Content(byte[] file)
+    {
+        var json = JsonNode.Parse(file)!.AsObject();
+        foreach (var name in Envelope)
+        {
+            Assert.True(json.Remove(name));
+        }
+
+        // The bytes as they stand, not as they parse: the content is cut out of the text.
+        var text = Encoding.UTF8.GetString(file);
+        return json["withheld"] + text[text.IndexOf("\"content\"", StringComparison.Ordinal)..];
+    }
+
+    private static IEnumerable<string> Labels(Exported source) =>
+        StepIds.All.SelectMany(source.Journey.Ledger.Of).Select(entry => entry.Label).Concat(source.Journey.Contacts.Select(contact => contact.Label)).Concat(source.Journey.Borders.Select(border => border.Label));
+}
