@@ -171,14 +171,14 @@ public static class FinalSummary
     internal static Section? Assumptions(Journey journey, Language language, int most = MostAssumptions)
     {
         var assumed = OpenQuestions.Assumptions(journey);
-        return assumed.Count == 0
-            ? null
-            : new Section(
-                Texts.Get("Assumptions", language),
-                [.. assumed.Take(most).Select(action => new Line(
-                    [new Run("・"), new Run(action.Text, IsUserText: true), .. OpenQuestions.Owner(journey.Owners.Of(action), language)]))],
-                SectionStyle.Folded,
-                assumed.Count);
+        List<Line> lines = [.. assumed.Take(most).Select(action => new Line(
+            [new Run("・"), new Run(action.Text, IsUserText: true), .. OpenQuestions.Owner(journey.Owners.Of(action), language)]))];
+        if (assumed.Count > most)
+        {
+            lines.Add(Texts.Line("AndMore", language, Tone.Subtle, Argument.Count("count", assumed.Count - most)));
+        }
+
+        return assumed.Count == 0 ? null : new Section(Texts.Get("Assumptions", language), lines, SectionStyle.Folded, assumed.Count);
     }
 
     private static Section? People(int people, IReadOnlyList<Represented> represented, Language language)

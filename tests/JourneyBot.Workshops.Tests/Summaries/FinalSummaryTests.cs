@@ -1,5 +1,8 @@
+using JourneyBot.Testing.Workshops;
+using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Examples;
 using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Tests.Steps;
 using JourneyBot.Workshops.Words;
@@ -46,6 +49,23 @@ public class FinalSummaryTests
         Assert.Contains("高橋（店舗）　2026年12月15日まで", Told(sections[4]));
         Assert.Contains("指標：試着をあきらめる人の割合 30% → 15%", Told(sections[4]));
         Assert.Equal("根拠のある行動は 85% です（データ 54%・お客さまから聞いた 31%）。残り 15% は推測です。", Told(sections[5])[0]);
+    }
+
+    [Theory]
+    [InlineData(5, 5, "・action 5")]
+    [InlineData(7, 6, "and 2 more")]
+    public void Write_OfMoreAssumptionsThanFit_CountsTheRest(int actions, int lines, string last)
+    {
+        var journal = new Journal();
+        foreach (var number in Enumerable.Range(1, actions))
+        {
+            journal.Write(StepId.Actions, new Contribution("actions", new Answers { { "what", $"action {number}" } }));
+        }
+
+        var assumptions = FinalSummary.Write(journal.Fold(), 0, Language.English).Single(section => section.Heading == "Still assumptions");
+
+        Assert.Equal(lines, assumptions.Lines.Count);
+        Assert.Equal(last, assumptions.Lines[^1].ToString());
     }
 
     [Fact]
