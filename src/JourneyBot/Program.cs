@@ -4,8 +4,10 @@ using JourneyBot.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// A link is a capability, and it stands in the path of its requests: what the web server writes about requests stays out of the log.
-builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+// A link is a capability, and it stands in the path of its requests: what writes paths stays out of the log, whatever is set.
+builder.Logging
+    .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
+    .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
 try
 {
     var settings = BotSettings.Read(builder.Configuration, builder.Environment);

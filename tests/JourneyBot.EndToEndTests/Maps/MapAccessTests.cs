@@ -58,11 +58,13 @@ public sealed class MapAccessTests
     [Fact]
     public async Task Link_IsNeverLogged()
     {
-        await using var map = await SharedMap.OpenAsync(Language.English, HostSettings.Anonymous.With("Logging__LogLevel__JourneyBot", "Trace"));
+        await using var map = await SharedMap.OpenAsync(Language.English, HostSettings.Anonymous
+            .With("Logging__LogLevel__JourneyBot", "Trace").With("Logging__LogLevel__Microsoft", "Trace").With("Logging__LogLevel__Microsoft.AspNetCore", "Trace"));
         using var page = await map.GetAsync(map.Link.AbsolutePath);
         using var wrong = await map.GetAsync($"/maps/{map.Token[..^1]}");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (page.StatusCode, wrong.StatusCode));
+        Assert.Contains(map.Host.Output.Lines, line => line.Contains("Microsoft.AspNetCore", StringComparison.Ordinal));
         Assert.DoesNotContain(map.Host.Output.Lines, line => line.Contains(map.Token[..40], StringComparison.Ordinal));
     }
 
