@@ -11,6 +11,7 @@ internal sealed record WorkshopFile(string Name, string ContentType, Func<Export
     [
         new("entries.csv", "text/csv; charset=utf-8", CsvFile.Write),
         new("map.md", "text/markdown; charset=utf-8", MarkdownFile.Write),
+        new("workshop.xlsx", XlsxFile.ContentType, XlsxFile.Write),
         new("workshop.json", "application/json; charset=utf-8", JsonFile.Write),
     ];
 
