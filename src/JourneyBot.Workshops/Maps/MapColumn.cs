@@ -11,6 +11,9 @@ namespace JourneyBot.Workshops.Maps;
 /// <param name="Lowest">One of the lowest points of the curve.</param>
 public sealed record MapColumn(int Number, string Name, double? Mean, bool Lowest)
 {
+    /// <summary>The column of what is in no phase carries no number: the phases are counted without it.</summary>
+    public bool IsPhase => Phase is not null;
+
     /// <summary>Null: what is in no phase.</summary>
     internal Phase? Phase { get; private init; }
 

@@ -57,6 +57,7 @@ public class JourneyMapTests
         var map = JourneyMap.Of(journal.Fold(), Language.English);
 
         Assert.Equal("In no phase yet", Assert.Single(map.Columns).Name);
+        Assert.False(map.Columns[0].IsPhase);
         Assert.Equal([LaneKind.Actions], map.Lanes.Select(lane => lane.Kind));
     }
 
