@@ -1,5 +1,6 @@
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Emotions;
+using JourneyBot.Workshops.Steps.Measures;
 using JourneyBot.Workshops.Steps.Touchpoints;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
@@ -18,10 +19,18 @@ internal static class FeelingLanes
         LaneKind.Emotions, columns, language, column => column.Feelings.Where(feeling => feeling.Count > 0).OrderBy(feeling => feeling.Mean)
             .Select(feeling => new MapItem(FeelingRow.Of(feeling with { NegativeFactors = [] }, language, journey.Chosen.Has(feeling)), [.. Why(feeling, language)])));
 
-    public static MapLane Factors(IReadOnlyList<MapColumn> columns, Language language) => MapLane.Of(
-        LaneKind.Factors, columns, language, column => column.Feelings.SelectMany(feeling => feeling.NegativeFactors)
+    /// <summary>With the reason, where the team leaves one as it is for now.</summary>
+    public static MapLane Factors(IReadOnlyList<MapColumn> columns, Journey journey, Language language)
+    {
+        var putOff = MeasuresCheck.PutOff(journey).ToLookup(one => one.Factor.Identity, StringComparer.Ordinal);
+        return MapLane.Of(LaneKind.Factors, columns, language, column => column.Feelings.SelectMany(feeling => feeling.NegativeFactors)
             .Select(factor => new MapItem(
-                Line.Of(new Run("▼ ", Tone.Bad), Rows.Said(factor.Text)), Line.Of(new Run(factor.Contact.Label, Tone.Label), Rows.Said(Channels.Name(factor.Contact, language), Tone.Subtle)))));
+                Line.Of(new Run("▼ ", Tone.Bad), Rows.Said(factor.Text)),
+                [
+                    Line.Of(new Run(factor.Contact.Label, Tone.Label), Rows.Said(Channels.Name(factor.Contact, language), Tone.Subtle)),
+                    .. putOff[factor.Identity].Select(one => JourneyMap.Texts.Line("NotNow", language, Argument.User("reason", one.Reason))),
+                ])));
+    }
 
     private static IEnumerable<Line> Why(ContactFeeling feeling, Language language)
     {

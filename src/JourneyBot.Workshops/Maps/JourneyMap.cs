@@ -31,7 +31,7 @@ public sealed record JourneyMap(
             ContactLane.Of(columns, language),
             FeelingLanes.Thoughts(columns, language),
             FeelingLanes.Emotions(columns, journey, language),
-            FeelingLanes.Factors(columns, language),
+            FeelingLanes.Factors(columns, journey, language),
             BorderLane.Of(columns, journey, language),
             ValueLane.Of(columns, journey, language),
             MeasureLane.Of(columns, journey, language),

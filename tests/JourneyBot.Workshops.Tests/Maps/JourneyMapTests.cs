@@ -82,6 +82,19 @@ public class JourneyMapTests
     }
 
     [Fact]
+    public void WhatIsPutOff_StandsAtItsFactor_WithTheReason()
+    {
+        var entries = RetailExample.Journey(Language.English).Ledger.All;
+        var factor = Journey.Fold(entries, [Journal.Ann]).Feelings.NegativeFactors.First();
+        var operation = Operation.Of("not now");
+        var decision = new Entry(
+            new EntryKey(StepId.Measures, Journal.Ann, operation), entries[^1].At.AddMinutes(1), new Contribution("notnow", new Answers { { "factor", factor.Contact.Label }, { "reason", "next year" } }), "delivery");
+
+        Assert.Contains(Items(JourneyMap.Of(Journey.Fold([.. entries, decision], [Journal.Ann]), Language.English), LaneKind.Factors), item =>
+            item.Text.ToString().EndsWith(factor.Text, StringComparison.Ordinal) && item.Notes[^1].ToString() == "Not now: next year");
+    }
+
+    [Fact]
     public void CrowdedJourney_LosesNothing()
     {
         var crowded = CrowdedJourney.InJapanese().Journey;
