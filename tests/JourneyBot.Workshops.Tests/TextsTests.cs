@@ -26,7 +26,7 @@ public class TextsTests
     {
         // The host counts people in our words.
         var named = ((string[])["src/JourneyBot.Workshops", "src/JourneyBot"]).SelectMany(SourceFile.Below).SelectMany(file => file.Literals()).ToHashSet();
-        var used = named.Concat(named.SelectMany(name => (string[])[$"Finding.{name}", $"Count.{name}", $"Count.{name}.One"]))
+        var used = named.Concat(named.SelectMany(name => (string[])[$"Finding.{name}", $"Count.{name}", $"Count.{name}.One", $"Column.{name}", $"Sheet.{name}"]))
             .Concat(StepIds.All.Select(step => $"Step.{step.Slug()}"))
             .Concat(Enum.GetNames<LaneKind>().Select(kind => $"Lane.{kind}"))
             .Concat(Enum.GetNames<Evidence>().Select(evidence => $"Evidence.{evidence}"))

@@ -22,7 +22,7 @@ internal sealed class FileEndpoint(MapLinks links, Journeys journeys, IParticipa
             || WorkshopFile.Find(name) is not { } file
             || await links.OpenAsync(token, cancellationToken) is not { Workshop: var workshop })
         {
-            return await maps.NothingAsync();
+            return await maps.NothingAsync($"../../styles/{MapStyle.Name}");
         }
 
         var journey = await journeys.NowAsync(workshop, cancellationToken);

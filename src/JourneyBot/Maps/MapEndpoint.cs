@@ -40,7 +40,8 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
     }
 
     /// <summary>The one answer to all that opens nothing.</summary>
-    public Task<IResult> NothingAsync() => PageAsync<NoMapPage>([], StatusCodes.Status404NotFound);
+    /// <param name="style">Where the style sheet is from there.</param>
+    public Task<IResult> NothingAsync(string? style = null) => PageAsync<NoMapPage>(new() { [nameof(NoMapPage.Style)] = style ?? MapStyle.Path }, StatusCodes.Status404NotFound);
 
     private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>

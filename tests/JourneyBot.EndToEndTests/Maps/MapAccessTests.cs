@@ -55,6 +55,27 @@ public sealed class MapAccessTests
         Assert.Equal(HttpStatusCode.OK, good.StatusCode);
     }
 
+    [Theory]
+    [InlineData("entries.csv", "text/csv")]
+    [InlineData("map.md", "text/markdown")]
+    [InlineData("workshop.json", "application/json")]
+    [InlineData("workshop.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task Files_AreLoadedWithTheMapsLink_UntilItIsRevoked(string name, string type)
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English);
+        using var file = await map.GetAsync($"/files/{map.Token}/{name}");
+        await map.Leader.Says("revoke links");
+        await map.Leader.Conversation.Sees("opens it any more");
+        using var revoked = await map.GetAsync($"/files/{map.Token}/{name}");
+
+        Assert.Equal((HttpStatusCode.OK, type), (file.StatusCode, file.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.InRange((await file.Content.ReadAsByteArrayAsync()).Length, 1_000, 200_000);
+        Assert.Equal(HttpStatusCode.NotFound, revoked.StatusCode);
+        AssertIsGuarded(file);
+        AssertIsGuarded(revoked);
+    }
+
     [Fact]
     public async Task Link_IsNeverLogged()
     {
@@ -62,6 +83,7 @@ public sealed class MapAccessTests
             .With("Logging__LogLevel__JourneyBot", "Trace").With("Logging__LogLevel__Microsoft", "Trace").With("Logging__LogLevel__Microsoft.AspNetCore", "Trace"));
         using var page = await map.GetAsync(map.Link.AbsolutePath);
         using var wrong = await map.GetAsync($"/maps/{map.Token[..^1]}");
+        using var file = await map.GetAsync($"/files/{map.Token}/entries.csv");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (page.StatusCode, wrong.StatusCode));
         Assert.Contains(map.Host.Output.Lines, line => line.Contains("Microsoft.AspNetCore", StringComparison.Ordinal));
