@@ -95,6 +95,9 @@ public sealed class Journey
     /// <summary>The coach's question for a step, as far as somebody asked for it.</summary>
     internal ConcurrentDictionary<(StepId Step, bool IsShort), Finding?> Asked { get; } = new();
 
+    /// <summary>Negative factors that nothing answers, when somebody asked for them.</summary>
+    internal IReadOnlyList<NegativeFactor>? Uncovered { get; set; }
+
     /// <summary>How many contributions are not in it, since their step is written silently.</summary>
     public int Withheld { get; private init; }
 

@@ -12,7 +12,10 @@ internal static class MeasuresCheck
         .OfType<Finding>();
 
     /// <summary>Negative factors at contacts that no measure answers and that nobody put off, the most severe first.</summary>
-    public static IEnumerable<NegativeFactor> Uncovered(Journey journey)
+    /// <remarks>Each form and board asks, so it is found out once for a journey.</remarks>
+    public static IReadOnlyList<NegativeFactor> Uncovered(Journey journey) => journey.Uncovered ??= [.. FindUncovered(journey)];
+
+    private static IEnumerable<NegativeFactor> FindUncovered(Journey journey)
     {
         var (answered, putOff) = (Answered(journey), journey.PutOff.Select(one => one.Factor.Identity).ToHashSet(StringComparer.Ordinal));
         return journey.Feelings.NegativeFactors
