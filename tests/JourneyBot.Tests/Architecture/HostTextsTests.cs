@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Files;
 using JourneyBot.Testing.Sources;
 using JourneyBot.Testing.Words;
 using JourneyBot.Workshops;
@@ -13,7 +14,7 @@ public sealed class HostTextsTests
 
     [Fact]
     public void Owners_AreFound() => Assert.Equal(
-        ["JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Maps.MapTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Sharing.SharingTexts"],
+        ["JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Files.FileTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Maps.MapTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Sharing.SharingTexts"],
         OwnedTexts.OwnersIn(typeof(Program).Assembly).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Owners))]
@@ -25,7 +26,7 @@ public sealed class HostTextsTests
         var named = SourceFile.Below("src/JourneyBot").Concat(SourceFile.PagesBelow("src/JourneyBot")).SelectMany(file => file.Literals());
         var refusals = typeof(Program).Assembly.GetTypes().Where(typeof(HostRefusal).IsAssignableFrom).Select(type => type.Name);
 
-        Assert.Empty(Texts(owner).In(Language.English).Keys.Except([.. named, .. refusals]));
+        Assert.Empty(Texts(owner).In(Language.English).Keys.Except([.. named, .. refusals, .. WorkshopFile.All.Select(file => $"File.{file.Name}")]));
     }
 
     private static OwnedTexts Texts(string owner) => new(typeof(Program).Assembly, owner);
