@@ -12,14 +12,17 @@ public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != null || turnContext.Activity.ChannelId != Channels.Msteams)
+        var name = turnContext.Activity.Name;
+        if (!IsOfAnExtension(name) && (name != null || turnContext.Activity.ChannelId != Channels.Msteams))
         {
             return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
         }
 
         try
         {
-            return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
+            return name == null
+                ? await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false)
+                : CreateInvokeResponse(await ExtendAsync(turnContext, cancellationToken).ConfigureAwait(false));
         }
         catch (InvokeResponseException refusal)
         {
