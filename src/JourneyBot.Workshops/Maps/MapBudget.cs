@@ -17,12 +17,18 @@ public static class MapBudget
     private static readonly Level[] Levels =
         [new(600, 200, 60, 600), new(200, 80, 40, 200), new(100, 60, 12, 100), new(60, 40, 6, 60), new(40, 30, 3, 30), new(20, 15, 1, 15)];
 
+    /// <summary>A picture is not scrolled: it shows less, and that so that it can be read.</summary>
+    private static readonly Level[] PictureLevels =
+        [new(200, 40, 20, 40), new(120, 20, 6, 20), new(90, 10, 4, 12), new(70, 6, 2, 8), new(50, 4, 1, 6), new(40, 2, 1, 4)];
+
     /// <param name="bytes">Of UTF-8, about, as a page.</param>
-    public static JourneyMap Fit(JourneyMap map, int bytes)
-    {
-        var fits = Levels.Select(level => Cut(map, level)).FirstOrDefault(cut => Weigh(cut) <= bytes);
-        return fits ?? Cut(map, Levels[^1]);
-    }
+    public static JourneyMap Fit(JourneyMap map, int bytes) => Fit(map, Levels, cut => Weigh(cut) <= bytes);
+
+    /// <param name="fits">Whether what is drawn of it is small enough.</param>
+    public static JourneyMap FitPicture(JourneyMap map, Func<JourneyMap, bool> fits) => Fit(map, PictureLevels, fits);
+
+    private static JourneyMap Fit(JourneyMap map, IReadOnlyList<Level> levels, Func<JourneyMap, bool> fits) =>
+        levels.Select(level => Cut(map, level)).FirstOrDefault(fits) ?? Cut(map, levels[^1]);
 
     private static JourneyMap Cut(JourneyMap map, Level level) => map with
     {

@@ -58,6 +58,8 @@ public sealed class MapAccessTests
     [Theory]
     [InlineData("entries.csv", "text/csv")]
     [InlineData("map.md", "text/markdown")]
+    [InlineData("map.svg", "image/svg+xml")]
+    [InlineData("curve.svg", "image/svg+xml")]
     [InlineData("workshop.json", "application/json")]
     [InlineData("workshop.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     public async Task Files_AreLoadedWithTheMapsLink_UntilItIsRevoked(string name, string type)
