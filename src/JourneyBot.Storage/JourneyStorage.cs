@@ -21,6 +21,7 @@ public static class JourneyStorage
         .AddSingleton<IParticipantStore, ParticipantStore>()
         .AddSingleton<IBoardStore, BoardStore>()
         .AddSingleton<IBallotStore, BallotStore>()
+        .AddSingleton<IFollowerStore, FollowerStore>()
         .AddSingleton<IActivityIndex, ActivityIndex>()
         .AddSingleton<ILeadIndex, LeadIndex>()
         .AddSingleton<IKeyValueStore, KeyValueStore>()

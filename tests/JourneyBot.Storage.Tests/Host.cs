@@ -30,6 +30,8 @@ public sealed class Host : IDisposable
 
     public IBallotStore Ballots => Get<IBallotStore>();
 
+    public IFollowerStore Followers => Get<IFollowerStore>();
+
     public IActivityIndex Activity => Get<IActivityIndex>();
 
     public ILeadIndex Leads => Get<ILeadIndex>();

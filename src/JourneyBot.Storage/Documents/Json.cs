@@ -14,6 +14,7 @@ namespace JourneyBot.Storage.Documents;
 [JsonSerializable(typeof(ParticipantDocument))]
 [JsonSerializable(typeof(BoardDocument))]
 [JsonSerializable(typeof(BallotDocument))]
+[JsonSerializable(typeof(FollowerDocument))]
 internal sealed partial class Json : JsonSerializerContext
 {
     private static readonly Json Relaxed = new(new JsonSerializerOptions

@@ -6,7 +6,7 @@ namespace JourneyBot.Storage.Rows;
 
 /// <summary>
 /// Where every row is (DESIGN 4). A workshop is one partition: <c>workshop</c> (the header), <c>e~step~person~operation</c>,
-/// <c>p~person</c>, <c>t~version</c>, <c>b~step</c>, <c>v~round~person</c>. Small partitions beside it, which no workshop's id can be: they have a ~.
+/// <c>p~person</c>, <c>t~version</c>, <c>b~step</c>, <c>v~round~person</c>, <c>f~person</c>. Small partitions beside it, which no workshop's id can be: they have a ~.
 /// </summary>
 internal static class Keys
 {
@@ -26,6 +26,8 @@ internal static class Keys
 
     public static (string From, string To) Transitions => Range('t');
 
+    public static (string From, string To) Followers => Range('f');
+
     // No name that is encoded begins with a ~, the greatest of the characters in keys.
     public static (string From, string To) Ballots(string round) => ($"v~{KeyText.Encode(round)}~", $"v~{KeyText.Encode(round)}~~");
 
@@ -42,6 +44,8 @@ internal static class Keys
     public static string Partition(string key) => "value~" + KeyText.Encode(key);
 
     public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";
+
+    public static string OfFollower(ParticipantId person) => $"f~{KeyText.Encode(person.Value)}";
 
     public static string Of(StepId board) => $"b~{board.Slug()}";
 

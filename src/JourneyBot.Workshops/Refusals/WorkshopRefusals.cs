@@ -109,6 +109,9 @@ public sealed record NothingIsCalled(string Text) : Refusal
     protected override Argument[] Arguments(Language language) => [Argument.User("text", Forms.PlainText.Shorten(Text, 60))];
 }
 
+/// <summary>There is nothing to stop.</summary>
+public sealed record YouDoNotFollow : Refusal;
+
 /// <summary>Others kept changing the same thing; nothing was changed by this try.</summary>
 public sealed record TooManyAtOnce : Refusal;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using JourneyBot.Following;
 using JourneyBot.Links;
 using JourneyBot.Maps;
 using JourneyBot.Sharing;
@@ -19,6 +20,12 @@ internal sealed record FinalView(Workshop Workshop, Journey Journey, Language La
 
     /// <summary>To the map page; null where no link can be given out.</summary>
     public MapLink? Link { get; init; }
+
+    /// <summary>What the button to follow the workshop carries; null: none is offered.</summary>
+    public string? Follow { get; init; }
+
+    /// <summary>Read in another chat than the workshop's, where only links work.</summary>
+    public bool IsElsewhere { get; init; }
 }
 
 /// <summary>The whole map on one card; "so far" while the workshop is open.</summary>
@@ -38,8 +45,14 @@ internal static class FinalCard
             sections.Insert(1, heard);
         }
 
-        IReadOnlyList<AdaptiveAction> open = view.Link is { } link ? [MapCard.Open(link, language)] : [];
-        return SummaryCard.Draw(language, kicker, journey, sections, [.. open, .. SharingButtons.On(workshop, language, actions)]);
+        return SummaryCard.Draw(language, kicker, journey, sections, [.. Buttons(view, actions)]);
+    }
+
+    private static IEnumerable<AdaptiveAction> Buttons(FinalView view, CardActions actions)
+    {
+        IEnumerable<AdaptiveAction> open = view.Link is { } link ? [MapCard.Open(link, view.Language)] : [];
+        IEnumerable<AdaptiveAction> answer = view.IsElsewhere ? [] : SharingButtons.On(view.Workshop, view.Language, actions);
+        return view.Follow is { } follow ? [.. open, .. answer, FollowingCards.Button(follow, view.Language, actions)] : [.. open, .. answer];
     }
 
     private static Section? Heard(Workshop workshop, Voices voices, Language language) =>

@@ -94,6 +94,7 @@ internal static class CommandData
         Carrying.ICarrying carrying => Carrying.CarryingData.VerbOf(carrying),
         Sharing.ISharing sharing => Sharing.SharingData.VerbOf(sharing),
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
+        Following.IFollowing following => Following.FollowingData.VerbOf(following),
         _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? Maps.MapData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
@@ -121,6 +122,7 @@ internal static class CommandData
         GiveVotes { Round: { } round } => [("id", round)],
         Carrying.CarryPersona { From: { } from } => [("id", from.Value)],
         Importing.IImporting import => Importing.ImportData.Details(import),
+        Following.IFollowing { Link: { } link } => [(Following.FollowingData.Link, link)],
         _ => [.. Panels.PanelData.Details(command), .. Preparing.PreparingData.Details(command)],
     };
 
@@ -162,7 +164,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data) ?? Maps.MapData.Read(verb),
+        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data) ?? Maps.MapData.Read(verb) ?? Following.FollowingData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -10,7 +10,7 @@ internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
     Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
-    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps);
+    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps, Following.FollowingRoom Following);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -21,6 +21,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
     {
         Start start => rooms.Starting.RunAsync(turn, start, cancellationToken),
         Preparing.Prepare prepare => rooms.Preparing.PrepareAsync(turn, prepare, cancellationToken),
+        Following.IFollowing { Link: not null } following => rooms.Following.RunAsync(turn, following, cancellationToken),
         Panels.ShowPanel { Workshop: null } => rooms.Panel.ShowAsync(turn, cancellationToken),
         _ => FindAsync(turn, command, cancellationToken),
     };
@@ -84,6 +85,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         Guiding.IGuiding guiding => await rooms.Guiding.RunAsync(scene, guiding, cancellationToken),
         Carrying.ICarrying carrying => await rooms.Carrying.RunAsync(scene, carrying, cancellationToken),
         Maps.IMapping map => await rooms.Maps.RunAsync(scene, map, cancellationToken),
+        Following.IFollowing following => await rooms.Following.RunAsync(scene, following, cancellationToken),
         Sharing.ISharing sharing => await rooms.Sharing.RunAsync(scene, sharing, cancellationToken),
         Importing.IImporting import => await rooms.Importing.RunAsync(scene, import, cancellationToken),
         Preparing.TakePrepared or Preparing.StartEmpty => await rooms.Preparing.RunAsync(scene, command, cancellationToken),

@@ -3,6 +3,7 @@ using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
+using JourneyBot.Following;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.State;
@@ -30,6 +31,7 @@ internal static class JourneyBotServices
         .AddDialogs()
         .AddBoards()
         .AddMaps(settings.Links)
+        .AddFollowing()
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -141,7 +143,9 @@ internal static class JourneyBotServices
         .AddSingleton<JourneyAdapter>()
         .AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
+        .AddSingleton<Delivering>()
         .AddSingleton<IChannel, TeamsChannel>()
+        .AddSingleton<IPrivateChats, PrivateChats>()
         .AddSingleton<TurnReader>()
         .AddSingleton<Welcoming>()
         .AddSingleton<IBot, WorkshopBot>()

@@ -14,4 +14,7 @@ internal static class LinkPurpose
 {
     /// <summary>The map page and its files.</summary>
     public const string Map = "map";
+
+    /// <summary>To be told how the workshop ends.</summary>
+    public const string Follow = "follow";
 }

@@ -14,6 +14,7 @@ public sealed class MemoryBackend : IBackend
         .AddSingleton(_store.Participants)
         .AddSingleton(_store.Boards)
         .AddSingleton(_store.Ballots)
+        .AddSingleton(_store.Followers)
         .AddSingleton(_store.Activity)
         .AddSingleton(_store.Leads));
 }

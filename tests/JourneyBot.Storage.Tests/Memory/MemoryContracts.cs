@@ -10,6 +10,8 @@ public sealed class BoardsInMemory() : BoardContract(new MemoryBackend());
 
 public sealed class BallotsInMemory() : BallotContract(new MemoryBackend());
 
+public sealed class FollowersInMemory() : FollowerContract(new MemoryBackend());
+
 public sealed class ParticipantsInMemory() : ParticipantContract(new MemoryBackend());
 
 public sealed class ActivityInMemory() : ActivityContract(new MemoryBackend());

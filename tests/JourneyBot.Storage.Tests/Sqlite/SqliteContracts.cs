@@ -16,6 +16,9 @@ public sealed class BoardsOnSqlite(SqliteBackend backend) : BoardContract(backen
 public sealed class BallotsOnSqlite(SqliteBackend backend) : BallotContract(backend);
 
 [Collection(SqliteBackend.Name)]
+public sealed class FollowersOnSqlite(SqliteBackend backend) : FollowerContract(backend);
+
+[Collection(SqliteBackend.Name)]
 public sealed class ParticipantsOnSqlite(SqliteBackend backend) : ParticipantContract(backend);
 
 [Collection(SqliteBackend.Name)]

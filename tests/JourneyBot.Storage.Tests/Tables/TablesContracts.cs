@@ -16,6 +16,9 @@ public sealed class BoardsOnTables(TablesBackend backend) : BoardContract(backen
 public sealed class BallotsOnTables(TablesBackend backend) : BallotContract(backend);
 
 [Collection(TablesBackend.Name)]
+public sealed class FollowersOnTables(TablesBackend backend) : FollowerContract(backend);
+
+[Collection(TablesBackend.Name)]
 public sealed class ParticipantsOnTables(TablesBackend backend) : ParticipantContract(backend);
 
 [Collection(TablesBackend.Name)]

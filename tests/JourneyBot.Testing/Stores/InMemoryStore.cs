@@ -16,6 +16,7 @@ public sealed class InMemoryStore
         Participants = new MemoryParticipants(cells, Faults);
         Boards = new MemoryBoards(cells, Faults);
         Ballots = new MemoryBallots(cells, Faults);
+        Followers = new MemoryFollowers(cells, Faults);
         Activity = new MemoryActivity(cells, Faults);
         Leads = new MemoryLeads(cells, Faults);
     }
@@ -31,6 +32,8 @@ public sealed class InMemoryStore
     public IBoardStore Boards { get; }
 
     public IBallotStore Ballots { get; }
+
+    public IFollowerStore Followers { get; }
 
     public IActivityIndex Activity { get; }
 

@@ -1,6 +1,7 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Following;
 using JourneyBot.Leading;
 using JourneyBot.Links;
 using JourneyBot.Storage;
@@ -39,13 +40,18 @@ internal sealed class BoardScene : IDisposable
         var marks = new MarkDone(_store.Ballots, new Attendance(_store.Participants, Time), Time);
         var react = new React(_store.Ballots, _store.Participants, new Attendance(_store.Participants, Time), Time);
         var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, react, Time), ballots, actions);
-        var links = new MapLinks(new LinkSigner(new LinkKeys(Mock.Of<IKeyValueStore>(), LinkSettings.None, Time), Time), LinkSettings.None, _store.Workshops, Time);
-        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), new FinalDrawing(_journeys, react, links, actions), actions);
+        var signer = new LinkSigner(new LinkKeys(Keys, LinkSettings.None, Time), Time);
+        var final = new FinalDrawing(_journeys, react, new MapLinks(signer, LinkSettings.None, _store.Workshops, Time), new FollowLinks(signer, _store.Workshops, Time), actions);
+        var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), final, actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);
         _submit = new SubmitContribution(_store.Entries, new EntryWriter(_store.Entries, Time), new Attendance(_store.Participants, Time), Time);
         _move = new MoveWorkshop(_store.Workshops, _store.Entries, _store.Activity, new KnownAuthors(), Time);
     }
+
+    /// <summary>The same key for every period.</summary>
+    private static IKeyValueStore Keys { get; } = Mock.Of<IKeyValueStore>(store =>
+        store.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>()) == Task.FromResult<string?>(Convert.ToBase64String(new byte[32])));
 
     public FakeTime Time { get; } = new();
 

@@ -61,6 +61,8 @@ public sealed class CommandDataTests
         new ShowPanel(),
         new ShowNeeds(),
         new OpenAnswer(),
+        new JourneyBot.Following.Follow("abc"),
+        new JourneyBot.Following.StopFollowing("abc"),
         new GiveAnswer(Stance.Agree, null),
         new GiveAnswer(Stance.Otherwise, string.Empty),
         new JourneyBot.Maps.ShowMap((int?)null),

@@ -18,6 +18,8 @@ public sealed class CommandWordsTests
         (["back", "戻る"], new GoBack(null, null)),
         (["form", "回答"], new PostForm()),
         (["interview guide", "インタビュー質問"], new JourneyBot.Guiding.ShowInterviewGuide()),
+        (["follow", "フォロー"], new JourneyBot.Following.Follow((string?)null)),
+        (["unfollow", "フォロー解除"], new JourneyBot.Following.StopFollowing((string?)null)),
         (["agree", "賛成"], new JourneyBot.Sharing.GiveAnswer(JourneyBot.Workshops.Sharing.Stance.Agree, null)),
         (["otherwise", "異論"], new JourneyBot.Sharing.OpenAnswer()),
         (["needs", "ニーズ"], new JourneyBot.Sharing.ShowNeeds()),

@@ -1,5 +1,6 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
+using JourneyBot.Following;
 using JourneyBot.Hosting;
 using JourneyBot.Links;
 using Microsoft.Extensions.Configuration;
@@ -26,7 +27,8 @@ internal static class BotServices
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute) { Links = LinkSettings.None with { PublicUrl = Address } })
-            .AddSingleton<IChannel, RecordingChannel>();
+            .AddSingleton<IChannel, RecordingChannel>()
+            .AddSingleton<IPrivateChats, RecordingPrivateChats>();
         alter?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

@@ -41,12 +41,16 @@ internal sealed class Wire : IAsyncDisposable
         .AddSingleton(Store.Participants)
         .AddSingleton(Store.Boards)
         .AddSingleton(Store.Ballots)
+        .AddSingleton(Store.Followers)
         .AddSingleton(Store.Activity)
         .AddSingleton(Store.Leads)
         .AddSingleton(time ?? TimeProvider.System)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
     public IReadOnlyCollection<string> Log => _log.Lines;
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public InMemoryStore Store { get; } = new();
 

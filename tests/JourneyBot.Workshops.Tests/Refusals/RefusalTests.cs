@@ -67,6 +67,7 @@ public class RefusalTests
         new NothingIsCalled("\u202e{0}"),
         new NoFactorIsThere("\u202e{0}"),
         new OnlyWhoNamedItPutsOff(),
+        new YouDoNotFollow(),
         new TooManyAtOnce(),
         new OnlyTheFacilitatorHoldsVotes(),
         new NothingToVoteOn(),

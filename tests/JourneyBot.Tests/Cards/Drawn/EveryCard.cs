@@ -64,7 +64,8 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         }
 
         var link = new JourneyBot.Links.MapLink(new Uri("https://bot.example.com/maps/" + new string('a', 150)), new DateTimeOffset(2026, 12, 8, 9, 0, 0, TimeSpan.Zero));
-        yield return new DrawnCard("final summary", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link }, _actions));
+        yield return new DrawnCard("final summary", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link, Follow = new string('a', 190) }, _actions));
+        yield return new DrawnCard("final summary, elsewhere", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link, IsElsewhere = true }, _actions));
         yield return new DrawnCard("map", JourneyBot.Maps.MapCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero), _actions));
         yield return new DrawnCard("files", JourneyBot.Files.FileCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero)));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());

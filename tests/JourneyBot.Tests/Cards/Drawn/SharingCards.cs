@@ -1,4 +1,5 @@
 using JourneyBot.Cards;
+using JourneyBot.Following;
 using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
@@ -26,6 +27,8 @@ internal sealed class SharingCards(Moment moment, CardActions actions)
             yield return new DrawnCard($"status, {name}", StatusCard.Draw(moment.Scene(moment.Ended, Moment.Newcomer), status));
         }
 
+        yield return new DrawnCard("following", FollowingCards.Welcome(new FollowView(moment.At(StepId.Actions), moment.Journey, moment.Language), new StopFollowing(new string('a', 190)), actions));
+        yield return new DrawnCard("following an ended one", FollowingCards.Welcome(new FollowView(moment.Ended, moment.Journey, moment.Language), new StopFollowing(new string('a', 190)), actions));
         var view = new AnswerView(moment.Ended, moment.Journey, moment.Language);
         yield return new DrawnCard("answer", AnswerCard.Draw(view, actions));
         yield return new DrawnCard("answer, empty", AnswerCard.Draw(view with { Typed = " ", Refusal = new SayWhatYouSeeOtherwise() }, actions));

@@ -1,0 +1,68 @@
+namespace JourneyBot.Workshops.Facilitation;
+
+/// <summary>Tells one follower how the workshop ended. The host's part: this project knows no channel.</summary>
+public interface IFollowerPost
+{
+    /// <summary>As <see cref="ICardPoster.PostAsync"/>; a follower who cannot be reached any more counts as told.</summary>
+    Task<Posted> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken);
+}
+
+/// <summary>
+/// Tells each follower of an ended workshop once, over all hosts: the teller claims the follower's row, and marks it as soon as the
+/// channel has the message. Never lost; doubled at most once for each host that dies in between (DESIGN 2.4).
+/// </summary>
+public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, HostName host, TimeProvider time)
+{
+    /// <summary>How long a claim holds without a mark.</summary>
+    public static readonly TimeSpan Claim = TimeSpan.FromSeconds(30);
+
+    private const int AtOnce = 4;
+
+    /// <returns>Whether nobody waits for anything any more.</returns>
+    public async Task<bool> RunAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        if (!workshop.IsEnded)
+        {
+            return false;
+        }
+
+        var owed = (await followers.ReadAsync(workshop.Id, cancellationToken)).Where(follower => follower.Value.IsOwed).ToList();
+        var untold = 0;
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(owed, limits, async (follower, cancellation) =>
+        {
+            if (!await TellAsync(workshop, follower, cancellation))
+            {
+                Interlocked.Increment(ref untold);
+            }
+        });
+        return untold == 0;
+    }
+
+    private async Task<bool> TellAsync(Workshop workshop, Stored<Follower> seen, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (seen.Value.ToldBy is not null && seen.Value.ToldUntil > now)
+        {
+            return false;
+        }
+
+        var claim = seen.Value with { ToldBy = host.Value, ToldUntil = now + Claim };
+        if (await followers.SaveAsync(workshop.Id, seen, claim, cancellationToken) is not { } claimed)
+        {
+            return false;
+        }
+
+        var told = await post.TellAsync(workshop, claimed.Value, cancellationToken);
+        var marked = claimed.Value with { Result = After(claimed.Value.Result, told.State), ToldBy = null, ToldUntil = null };
+        return await followers.SaveAsync(workshop.Id, claimed, marked, cancellationToken) is { Value.IsOwed: false };
+    }
+
+    /// <summary>What may have been sent is tried once more, and not for ever: the second answer that is lost ends it.</summary>
+    private static DebtState After(DebtState before, DebtState now) => (before, now) switch
+    {
+        (DebtState.MaybeSent, DebtState.MaybeSent) => DebtState.Sent,
+        (DebtState.MaybeSent, DebtState.Owed) => DebtState.MaybeSent,
+        _ => now,
+    };
+}

@@ -1,0 +1,27 @@
+using JourneyBot.Links;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Following;
+
+/// <summary>
+/// What a "Follow" button carries, so that it works wherever its card is read: it lets whoever presses it follow one workshop, and
+/// nothing else. Revoking links makes it void as well.
+/// </summary>
+internal sealed class FollowLinks(LinkSigner signer, IWorkshopStore workshops, TimeProvider time)
+{
+    /// <summary>A card stays in a chat for long.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromDays(LinkSettings.MostDays);
+
+    public Task<string> MakeAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        signer.SignAsync(new Capability(LinkPurpose.Follow, workshop.Id, workshop.LinkSeries, time.GetUtcNow() + Life), cancellationToken);
+
+    /// <summary>The workshop that may be followed with it; null for anything that opens none, whyever.</summary>
+    /// <param name="tenant">Of who presses: another company's button is no button.</param>
+    public async Task<Workshop?> OpenAsync(string link, string tenant, CancellationToken cancellationToken) =>
+        await signer.ReadAsync(link, LinkPurpose.Follow, cancellationToken) is { } capability
+        && await workshops.FindAsync(capability.Workshop, cancellationToken) is { Value: { IsPreparation: false } workshop }
+        && workshop.LinkSeries == capability.Series && workshop.Opening.Tenant == tenant
+            ? workshop
+            : null;
+}

@@ -1,0 +1,69 @@
+using JourneyBot.Boards;
+using JourneyBot.Commands;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Following;
+
+/// <summary>
+/// Who asks to be told how a workshop ends, and who takes it back. They are written to in private at once: so they see that it works,
+/// and have the button to stop there.
+/// </summary>
+internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IPrivateChats chats, FollowingCards cards, DirtyBoards dirty)
+{
+    /// <summary>Pressed on a card, wherever it is.</summary>
+    public async Task<Reply> RunAsync(Turn turn, IFollowing command, CancellationToken cancellationToken) =>
+        await links.OpenAsync(command.Link!, turn.Tenant, cancellationToken) is { } workshop
+            ? await RunAsync(new Asked(turn, workshop, turn.Locale), turn.Locale, command, cancellationToken)
+            : Reply.Of(new FollowButtonIsVoid(), turn.Locale);
+
+    /// <summary>Typed where the workshop is.</summary>
+    public async Task<Reply> RunAsync(Scene scene, IFollowing command, CancellationToken cancellationToken) => scene.Workshop.IsPreparation
+        ? Reply.Of(new NothingToFollow(), scene.Language)
+        : await RunAsync(new Asked(scene.Turn, scene.Workshop, TheirLanguage(scene)), scene.Language, command, cancellationToken);
+
+    /// <summary>What they get in private is in the language that they chose, else in that of their Teams.</summary>
+    private static Language TheirLanguage(Scene scene) =>
+        scene.Language == scene.Workshop.Language ? scene.Turn.Locale : scene.Language;
+
+    private async Task<Reply> RunAsync(Asked asked, Language language, IFollowing command, CancellationToken cancellationToken)
+    {
+        var (turn, workshop, _) = asked;
+        var request = new Request(turn.Who, turn.Delivery, turn.Delivery);
+        if (command is not Follow)
+        {
+            var stopped = await follow.StopAsync(workshop.Id, request, cancellationToken);
+            return stopped.Refusal is { } no ? Reply.Of(no, language) : Reply.Of(FollowingTexts.All.Line("Stopped", language));
+        }
+
+        return await follow.FindAsync(workshop.Id, turn.Who.Id, cancellationToken) is { IsFollowing: true } known
+            ? Reply.Of(FollowingTexts.All.Line(known.IsOwed ? "FollowedAlready" : "ToldAlready", language))
+            : await FollowAsync(asked, language, request, cancellationToken);
+    }
+
+    private async Task<Reply> FollowAsync(Asked asked, Language language, Request request, CancellationToken cancellationToken)
+    {
+        var (turn, workshop, theirs) = asked;
+        var chat = await chats.OpenAsync(turn, cancellationToken);
+        if (chat.Address is not { } address)
+        {
+            return Reply.Of(chat.IsClosed ? new AddMeToYourChats(turn.Bot) : new TeamsDidNotAnswer(), language);
+        }
+
+        var welcome = await cards.WelcomeAsync(workshop, theirs, cancellationToken);
+        if (await chats.PostAsync(workshop.Id, address, welcome, cancellationToken) is { IsRefused: true })
+        {
+            return Reply.Of(new AddMeToYourChats(turn.Bot), language);
+        }
+
+        // Before the row: a host that dies right after it has left word.
+        await dirty.AnnounceAsync(workshop.Id, cancellationToken);
+        var outcome = await follow.FollowAsync(workshop.Id, request, theirs, address, cancellationToken);
+        return outcome.Refusal is { } refusal
+            ? Reply.Of(refusal, language)
+            : Reply.Of(FollowingTexts.All.Line(workshop.IsEnded ? "FollowingEnded" : "Following", language));
+    }
+
+    /// <summary>Who asked about what, and in which language they are written to in private.</summary>
+    private sealed record Asked(Turn Turn, Workshop Workshop, Language Theirs);
+}
