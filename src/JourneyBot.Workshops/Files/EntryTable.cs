@@ -12,6 +12,9 @@ namespace JourneyBot.Workshops.Files;
 /// </summary>
 public sealed record EntryTable(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>The columns that hold scores and numbers.</summary>
+    internal IReadOnlySet<int> Numbers { get; private init; } = new HashSet<int>();
+
     private static readonly string[] Fixed = ["Step", "Form", "Label", "Author", "OnBehalf", "At", "Phase", "State"];
 
     public static EntryTable Of(Exported source)
@@ -21,7 +24,10 @@ public sealed record EntryTable(IReadOnlyList<string> Head, IReadOnlyList<IReadO
         var phases = PhaseNames.Of(source.Journey);
         return new EntryTable(
             [.. head, .. columns],
-            [.. Contributions(source).Select(said => Row(source, columns, phases, said.Entry, said.State))]);
+            [.. Contributions(source).Select(said => Row(source, columns, phases, said.Entry, said.State))])
+        {
+            Numbers = NumbersIn(columns, source.Language),
+        };
     }
 
     /// <summary>In the order of time.</summary>
@@ -40,6 +46,11 @@ public sealed record EntryTable(IReadOnlyList<string> Head, IReadOnlyList<IReadO
     /// <summary>Fields that people know by the same name share a column: a row is of one form.</summary>
     private static List<string> Columns(Language language) =>
         [.. StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields.Select(field => ColumnOf(form, field, language))).Distinct(StringComparer.Ordinal)];
+
+    private static HashSet<int> NumbersIn(List<string> columns, Language language) =>
+        [.. StepCatalog.All.SelectMany(step => step.Forms).SelectMany(form => form.Fields.Where(IsNumber).Select(field => Fixed.Length + columns.IndexOf(ColumnOf(form, field, language))))];
+
+    private static bool IsNumber(Field field) => field is ScaleField or NumberField;
 
     private static string ColumnOf(Form form, Field field, Language language)
     {
@@ -81,7 +92,7 @@ public sealed record EntryTable(IReadOnlyList<string> Head, IReadOnlyList<IReadO
     private static string Answer(Form form, Field field, Answers answers, Language language)
     {
         var text = string.Join('\n', answers.All(field.Id).Select(value => Shown(form, field, value, language)));
-        return field is ScaleField or NumberField && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? text : CellText.Of(text);
+        return IsNumber(field) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? text : CellText.Of(text);
     }
 
     private static string Shown(Form form, Field field, string value, Language language) =>

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     private const string Always = "\\`*_[]<>#|~&!:@$^{}()";
 
-    public static string Of(Line line) => string.Concat(line.Runs.Select(run => Of(run.Text)));
+    public static string Of(Line line) => Of(FileLine.Of(line));
 
     public static string Of(string text)
     {

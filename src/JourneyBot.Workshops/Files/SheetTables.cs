@@ -17,7 +17,7 @@ public static class SheetTables
         yield return Measures(source);
         yield return Personas(source);
         var entries = EntryTable.Of(source);
-        yield return new SheetTable(Named("Raw", source), entries.Head, [.. entries.Rows.Select(row => row.ToArray<object?>())]);
+        yield return new SheetTable(Named("Raw", source), entries.Head, [.. entries.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, i) => entries.Numbers.Contains(i) ? Number(cell) : cell)])]);
     }
 
     /// <summary>Lanes as rows and phases as columns, as on the page.</summary>
@@ -33,7 +33,7 @@ public static class SheetTables
     }
 
     private static string Told(MapItem item) =>
-        item.Notes.Count == 0 ? item.Text.ToString() : $"{item.Text} ({string.Join("; ", item.Notes)})";
+        item.Notes.Count == 0 ? FileLine.Of(item.Text) : $"{FileLine.Of(item.Text)} ({string.Join("; ", item.Notes.Select(FileLine.Of))})";
 
     /// <summary>The fields of the form, with what became of them in the fold.</summary>
     private static SheetTable Measures(Exported source)
@@ -69,11 +69,18 @@ public static class SheetTables
         var rows = new List<IReadOnlyList<object?>>();
         foreach (var section in StepCatalog.Of(StepId.Persona).Summarize(source.Journey, source.Language))
         {
-            rows.AddRange(section.Lines.Select(line => (IReadOnlyList<object?>)[section.Heading, CellText.Of(line.ToString())]));
+            rows.AddRange(section.Lines.Select(line => (IReadOnlyList<object?>)[section.Heading, CellText.Of(FileLine.Of(line))]));
         }
 
         return new SheetTable(StepTexts.Name(StepId.Persona, source.Language), [string.Empty, CellText.Of(source.Journey.Persona.Name ?? string.Empty)], rows);
     }
+
+    /// <summary>A number where it says the same as its text.</summary>
+    private static object Number(string cell) =>
+        double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number.ToString("R", CultureInfo.InvariantCulture) == cell
+            ? number
+            : cell;
 
     private static string Named(string sheet, Exported source) => FileNote.Texts.Get($"Sheet.{sheet}", source.Language);
 }

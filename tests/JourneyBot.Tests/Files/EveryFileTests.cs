@@ -1,4 +1,7 @@
 using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using JourneyBot.Files;
 using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
@@ -18,7 +21,7 @@ public sealed class EveryFileTests
             var moment = Moment.Of("empty", language);
             foreach (var workshop in StepIds.All.Select(moment.At).Append(moment.Ended))
             {
-                Assert.All(WorkshopFile.All, file => Assert.NotEmpty(file.Write(Files.At(workshop, moment))));
+                Assert.All(WorkshopFile.All, file => Assert.NotEmpty(Letters.In(file.Name, file.Write(Files.At(workshop, moment)))));
             }
         }
     }
@@ -31,8 +34,50 @@ public sealed class EveryFileTests
         var named = WorkshopFile.Find("entries.csv")!.Write(source with { Workshop = source.Workshop with { Opening = source.Workshop.Opening with { IsAnonymous = false } }, People = [source.People[0] with { Id = new ParticipantId("example-1") }] });
 
         Assert.Contains(source.People[0].Name, Encoding.UTF8.GetString(named), StringComparison.Ordinal);
-        Assert.All(WorkshopFile.All, file => Assert.All(authors, author =>
-            Assert.DoesNotContain(author, Encoding.UTF8.GetString(file.Write(source)), StringComparison.Ordinal)));
+        foreach (var file in WorkshopFile.All)
+        {
+            var letters = Letters.In(file.Name, file.Write(source));
+            Assert.All(authors, author => Assert.DoesNotContain(Letters.Of(author), letters, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>What people wrote stands in files that programs read in their own ways: none of it is markup, script or a formula in any.</summary>
+    [Theory]
+    [InlineData("hostile")]
+    [InlineData("formulas")]
+    public void HostileText_IsTextInEachFile(string name)
+    {
+        foreach (var file in WorkshopFile.All)
+        {
+            var bytes = file.Write(Files.Of(name, Language.English));
+            var text = Encoding.UTF8.GetString(bytes);
+            switch (file.Name[file.Name.LastIndexOf('.')..])
+            {
+                case ".svg":
+                    Assert.DoesNotContain("<at>", text, StringComparison.Ordinal);
+                    Assert.DoesNotContain(XElement.Parse(text).DescendantsAndSelf(), element => element.Name.LocalName is "at" or "script" or "a" or "foreignObject");
+                    break;
+                case ".csv":
+                    Assert.DoesNotContain(Csv.Read(bytes).SelectMany(row => row), cell => cell.StartsWith('='));
+                    break;
+                case ".md":
+                    Assert.DoesNotMatch(@"(?<!\\)<at|(?<!\\)\]\(", text);
+                    break;
+                case ".json":
+                    Assert.NotNull(JsonFileReader.Read(bytes));
+                    break;
+                case ".xlsx":
+                    using (var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false))
+                    {
+                        Assert.DoesNotContain(document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>()), cell => cell.CellFormula is not null || cell.InnerText.StartsWith('='));
+                    }
+
+                    break;
+                default:
+                    Assert.Fail($"Say here how hostile text is told from markup in {file.Name}.");
+                    break;
+            }
+        }
     }
 
     [Theory]

@@ -71,13 +71,27 @@ public sealed class FileLinkTests : IAsyncDisposable
         await _chat.SaysAsync("back");
         await _chat.SaysAsync("silent");
         var card = Assert.Single(await _chat.CardsAsync("export"));
+        var hidden = await FilesAsync(card);
+        await _chat.SaysAsync("reveal");
+        var shown = await FilesAsync(Assert.Single(await _chat.CardsAsync("export")));
 
         Assert.Contains(Shown.Lines(card), line => line.StartsWith("3 entries are being written silently", StringComparison.Ordinal));
+        Assert.Equal(WorkshopFile.All.Count, hidden.Count);
+        Assert.All(hidden, file => Assert.DoesNotContain("fittingroom", file, StringComparison.Ordinal));
+
+        // The curve has no actions in it.
+        Assert.Equal(WorkshopFile.All.Count - 1, shown.Count(file => file.Contains("fittingroom", StringComparison.Ordinal)));
+    }
+
+    private async Task<IReadOnlyList<string>> FilesAsync(AdaptiveCard card)
+    {
+        var files = new List<string>();
         foreach (var open in card.Actions.OfType<AdaptiveOpenUrlAction>())
         {
-            var (_, body) = await GetAsync(open.Url.AbsolutePath["/files/".Length..]);
-            Assert.DoesNotContain("fitting room", Encoding.UTF8.GetString(body), StringComparison.Ordinal);
+            files.Add(Letters.In(open.Url.AbsolutePath, (await GetAsync(open.Url.AbsolutePath["/files/".Length..])).Body));
         }
+
+        return files;
     }
 
     private async Task<IReadOnlyList<Uri>> LinksAsync(string said) =>

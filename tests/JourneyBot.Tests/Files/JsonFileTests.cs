@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using JourneyBot.Testing;
 using JourneyBot.Testing.Stores;
 using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
-using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Files;
 using Xunit;
 
@@ -97,17 +95,9 @@ public sealed class JsonFileTests
         Assert.Null(JsonFileReader.Read(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))));
     }
 
-    private static async Task<Exported> RestoreAsync(byte[] file) => await RestoreAsync(new InMemoryStore(), JsonFileReader.Read(file)!);
+    private static Task<Exported> RestoreAsync(byte[] file) => Restored.FromAsync(file);
 
-    private static async Task<Exported> RestoreAsync(InMemoryStore store, SavedWorkshop saved)
-    {
-        var time = new FakeTime();
-        var restore = new RestoreWorkshop(store.Workshops, store.Entries, store.Participants, store.Activity, time);
-        var opening = new Opening(default, new ConversationKey("elsewhere"), "{}", "tenant", Language.English);
-        var workshop = (await restore.RunAsync(opening, Moment.Newcomer, saved, "restore", CancellationToken.None)).Require();
-        var entries = await store.Entries.ReadAsync(workshop.Id, CancellationToken.None);
-        return new Exported(workshop, Journey.Fold(entries, workshop.Facilitators), await store.Participants.ReadAsync(workshop.Id, CancellationToken.None), time.Now);
-    }
+    private static Task<Exported> RestoreAsync(InMemoryStore store, SavedWorkshop saved) => Restored.IntoAsync(store, saved);
 
     private static string Content(byte[] file)
     {

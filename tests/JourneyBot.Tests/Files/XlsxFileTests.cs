@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using JourneyBot.Files;
+using JourneyBot.Testing.Files;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Files;
 using Xunit;
@@ -36,6 +37,25 @@ public sealed class XlsxFileTests
         Assert.Equal(source.Journey.Measures.Count, Rows(document, 1).Count - 1);
         var means = Rows(document, 0)[1].Skip(1).Take(source.Journey.Phases.Count).Select(cell => cell.Length == 0 ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture));
         Assert.Equal(source.Journey.Feelings.Curve.Take(source.Journey.Phases.Count), means);
+    }
+
+    [Theory, MemberData(nameof(Moments))]
+    public async Task Workbook_HoldsTheFiguresThatItsJsonRestores(string name, Language language)
+    {
+        var source = Files.Of(name, language);
+        using var document = Open(source);
+        var restored = await Restored.FromAsync(JsonFile.Write(source));
+
+        Assert.Empty(WorkbookFigures.Differences([.. Enumerable.Range(0, 4).Select(sheet => Rows(document, sheet))], restored.Journey));
+    }
+
+    [Fact]
+    public void Scores_AreNumbers_AndALabelIsSetApart()
+    {
+        using var document = Open(Files.Of("retail", Language.English));
+
+        Assert.Contains(Cells(document), cell => cell.DataType?.Value == CellValues.Number && cell.InnerText == "-2");
+        Assert.Contains(Rows(document, 0).SelectMany(row => row), cell => cell.StartsWith("1HMZ ▶ Start", StringComparison.Ordinal));
     }
 
     [Theory]
