@@ -20,14 +20,18 @@ public sealed class Journey
 {
     private readonly IReadOnlyCollection<ParticipantId> _facilitators;
 
-    private Journey(Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound> rounds)
+    private readonly IReadOnlyList<CountedRound> _rounds;
+
+    /// <param name="leftOut">Keys of phases that are not part of it.</param>
+    private Journey(
+        Ledger ledger, IReadOnlyCollection<ParticipantId> facilitators, IReadOnlyList<CountedRound> rounds, IReadOnlySet<string>? leftOut = null)
     {
-        _facilitators = facilitators;
+        (_facilitators, _rounds) = (facilitators, rounds);
         Ledger = ledger;
         Theme = ThemeFold.Fold(ledger.Of(StepId.Theme), facilitators);
         Persona = PersonaFold.Fold(ledger.Of(StepId.Persona), facilitators);
         Actions = ActionsFold.Fold(ledger);
-        (Phases, Ungrouped) = PhasesFold.Fold(ledger, Actions);
+        (Phases, Ungrouped) = PhasesFold.Fold(ledger, Actions, leftOut);
         Borders = BordersFold.Fold(ledger, Phases);
         Contacts = ContactsFold.Fold(ledger, Actions);
         Owners = OwnersFold.Fold(ledger, Actions, Contacts);
@@ -120,6 +124,12 @@ public sealed class Journey
             {
                 Withheld = Ledger.Read(entries.Where(entry => entry.Key.Step == step)).Of(step).Count,
             };
+
+    /// <summary>For whoever reads the result: once the team is past grouping, phases that nothing was said of are left out.</summary>
+    public Journey For(Workshop workshop) =>
+        (workshop.IsEnded || workshop.Step > StepId.Phases) && UnusedPhases.In(this) is { Count: > 0 } unused
+            ? new Journey(Ledger.Read(Ledger.All), _facilitators, _rounds, unused) { Withheld = Withheld }
+            : this;
 
     /// <summary>The journey as it was when only the first <paramref name="entries"/> had been written.</summary>
     public Journey AsOf(int entries) => Fold(Ledger.All.Take(entries), _facilitators);

@@ -16,8 +16,8 @@ internal static class MapFoot
             .. ViewpointLines.Sections(journey, language),
             MetricLines.Section(journey, language),
             ClosingLines.Section(journey, language),
-            FinalSummary.Sure(journey, language),
-            FinalSummary.Assumptions(journey, language, most: int.MaxValue),
+            CertaintySections.Sure(journey, language),
+            CertaintySections.Assumptions(journey, language),
             FinalSummary.Parked(journey, language),
         ];
         return [.. sections.OfType<Section>()];

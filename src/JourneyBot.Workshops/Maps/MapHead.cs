@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Steps.Persona;
 using JourneyBot.Workshops.Summaries;
@@ -22,9 +21,14 @@ internal static class MapHead
     }
 
     public static IReadOnlyList<Section> Sections(Journey journey, Language language) =>
-        [FinalSummary.Ask(journey, language), .. journey.Persona.Name is null ? Array.Empty<Section>() : [Persona(journey, language)]];
+        [Ask(journey, language), .. journey.Persona.Name is null ? Array.Empty<Section>() : [Persona(journey, language)]];
 
-    public static string Day(DateOnly day, Language language) => day.ToString(JourneyMap.Texts.Get("DayFormat", language), CultureInfo.InvariantCulture);
+    /// <summary>Below what all this is for.</summary>
+    private static Section Ask(Journey journey, Language language)
+    {
+        var ask = AskSection.Of(journey, language);
+        return FinalSummary.Purpose(journey, language) is { } purpose ? ask with { Lines = [purpose.As(Weight.Lead), .. ask.Lines] } : ask;
+    }
 
     /// <summary>All that is known of them, as when the step was left, under one heading.</summary>
     private static Section Persona(Journey journey, Language language)

@@ -45,7 +45,7 @@ internal static class MeasureLane
             : JourneyMap.Texts.Line("NoOwner", language, Tone.Bad);
         if (measure.Due is { } due)
         {
-            yield return JourneyMap.Texts.Line("Due", language, new Argument("date", MapHead.Day(due, language)));
+            yield return JourneyMap.Texts.Line("Due", language, StepTexts.Day("date", due, language));
         }
 
         if (measure.Indicator is { } indicator)

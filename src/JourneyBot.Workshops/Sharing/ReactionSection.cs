@@ -17,7 +17,9 @@ public static class ReactionSection
     public static Section Asking(Voices voices, Language language)
     {
         var how = ReactionTexts.All.Line("How", language, Tone.Subtle).As(Weight.Note);
-        return new Section(ReactionTexts.All.Get("Heading", language), [.. Lines(voices, language), how], Count: voices.All.Count);
+        return voices.All.Count == 0
+            ? new Section(null, [ReactionTexts.All.Line("Please", language)])
+            : new Section(ReactionTexts.All.Get("Heading", language), [.. Lines(voices, language), how], Count: voices.All.Count) { IsTight = true };
     }
 
     private static IEnumerable<Line> Lines(Voices voices, Language language)

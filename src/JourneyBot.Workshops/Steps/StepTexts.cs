@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Workshops.Steps;
@@ -35,6 +36,12 @@ public static class StepTexts
 
     /// <summary>"and 3 more".</summary>
     public static string More(int count, Language language) => Shared.Get("More", language, Words.Argument.Count("count", count));
+
+    /// <summary>A day as it is written everywhere: "15 Dec 2026", "2026年12月15日".</summary>
+    public static string Day(DateOnly day, Language language) => day.ToString(Shared.Get("DayFormat", language), CultureInfo.InvariantCulture);
+
+    /// <summary>The same for a placeholder of that name.</summary>
+    public static Argument Day(string name, DateOnly day, Language language) => new(name, Day(day, language));
 
     public static Argument Argument(StepId step, Language language, string name = "step") => new(name, Name(step, language));
 }

@@ -46,11 +46,16 @@ public static class JourneyCurve
         return sign + Math.Abs(rounded).ToString("0.0", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>" annoyed": the same as the sign, for whoever does not see it.</summary>
+    public static string Word(double mean, Language language) => Texts.Get(
+        Sign(mean) switch { "▲▲" => "Feels.2", "▲" => "Feels.1", "▼" => "Feels.-1", "▼▼" => "Feels.-2", _ => "Feels.0" },
+        language);
+
     public static bool IsBad(double mean) => Round(mean) <= -0.5;
 
     private static double Round(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
-    /// <summary>"4  Try  ▼ −0.5  3 actions".</summary>
+    /// <summary>"4  Try  ▼ −0.5 annoyed  3 actions".</summary>
     internal static Line PhaseLine(string name, int i, double? mean, int actions, Language language)
     {
         var runs = new List<Run>
@@ -60,7 +65,7 @@ public static class JourneyCurve
         };
         if (mean is { } known)
         {
-            runs.Add(new Run($"  {Sign(known)} {Number(known, language)}", IsBad(known) ? Tone.Bad : Tone.Normal));
+            runs.Add(new Run($"  {Sign(known)} {Number(known, language)}{Word(known, language)}", IsBad(known) ? Tone.Bad : Tone.Normal));
         }
 
         var count = StepTexts.Counted("actions", actions, language);

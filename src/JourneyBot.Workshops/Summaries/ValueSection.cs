@@ -27,6 +27,6 @@ internal static class ValueSection
             lines.Add(Texts.Line("Value.Thick", language, Argument.User("phases", string.Join(Texts.Get("Slash", language), thick))));
         }
 
-        return lines.Count == 0 ? null : new Section(Texts.Get("Value", language), lines);
+        return lines.Count == 0 ? null : new Section(Texts.Get("Value", language), lines) { IsTight = true };
     }
 }

@@ -23,6 +23,9 @@ public sealed record Section(
 {
     /// <summary>The emotion curve to draw above the lines; a mean from -2 to 2 for each phase in order, null where nobody scored.</summary>
     public IReadOnlyList<double?>? Curve { get; init; }
+
+    /// <summary>Where there is little room: rows without space between them, the curve beside its words.</summary>
+    public bool IsTight { get; init; }
 }
 
 /// <summary>

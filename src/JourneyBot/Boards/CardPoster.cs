@@ -38,23 +38,16 @@ internal sealed class CardPoster(
 /// <summary>Summaries and forms as a transition owes them, from the rows of now.</summary>
 internal sealed class OwedCards(Journeys journeys, FormDrawing drawing, BallotDrawing ballots, FinalDrawing final, CardActions actions)
 {
-    public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken)
+    public async Task<AdaptiveCard> DrawAsync(Workshop workshop, CardKind kind, StepId step, CancellationToken cancellationToken) => kind switch
     {
-        var journey = await journeys.NowAsync(workshop, cancellationToken);
-        switch (kind)
-        {
-            case CardKind.Summary:
-                return SummaryCard.Draw(workshop, step, journey);
-            case CardKind.Ballot:
-                return await ballots.OwedAsync(workshop, step, cancellationToken);
-            case CardKind.VoteResult:
-                return VoteResultCard.Draw(workshop, journey.Votes.First(result => result.Round.Step == step), journey);
-            case CardKind.FinalSummary:
-                return await final.DrawAsync(workshop, workshop.Language, cancellationToken);
-            case CardKind.TimeUp:
-                return TimeUpCard.Draw(workshop, step, actions);
-            default:
-                return drawing.Draw(workshop, StepCatalog.Of(step).Forms[0], journey);
-        }
-    }
+        CardKind.Summary => await final.DrawAsync(workshop, step, cancellationToken),
+        CardKind.Ballot => await ballots.OwedAsync(workshop, step, cancellationToken),
+        CardKind.VoteResult => Result(workshop, step, await journeys.NowAsync(workshop, cancellationToken)),
+        CardKind.FinalSummary => await final.DrawAsync(workshop, workshop.Language, cancellationToken),
+        CardKind.TimeUp => TimeUpCard.Draw(workshop, step, actions),
+        _ => drawing.Draw(workshop, StepCatalog.Of(step).Forms[0], await journeys.NowAsync(workshop, cancellationToken)),
+    };
+
+    private static AdaptiveCard Result(Workshop workshop, StepId step, Journey journey) =>
+        VoteResultCard.Draw(workshop, journey.Votes.First(result => result.Round.Step == step), journey);
 }

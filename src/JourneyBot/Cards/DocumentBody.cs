@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Words;
@@ -8,7 +7,9 @@ namespace JourneyBot.Cards;
 /// <summary>Sections of a document as card elements, at a level of the budget. Folded sections go behind one toggle.</summary>
 internal static class DocumentBody
 {
-    public static void Add(AdaptiveCard card, IReadOnlyList<Section> sections, Level level, Language language)
+    /// <param name="further">Buttons behind the toggle, for who wants to know more.</param>
+    public static void Add(
+        AdaptiveCard card, IReadOnlyList<Section> sections, Level level, Language language, params IReadOnlyList<AdaptiveAction> further)
     {
         foreach (var section in sections.Where(section => section.Style != SectionStyle.Folded))
         {
@@ -16,13 +17,21 @@ internal static class DocumentBody
         }
 
         var folded = sections.Where(section => section.Style == SectionStyle.Folded).ToList();
-        if (folded.Count == 0)
+        if (folded.Count > 0 || further.Count > 0)
         {
-            return;
+            Fold(card, [.. folded.Select((section, i) => Draw(section, level, language, isFirst: i == 0))], further, language);
+        }
+    }
+
+    private static void Fold(AdaptiveCard card, IReadOnlyList<AdaptiveElement> folded, IReadOnlyList<AdaptiveAction> further, Language language)
+    {
+        var hidden = new AdaptiveContainer { Id = "folded", IsVisible = false };
+        hidden.Items.AddRange(folded);
+        if (further.Count > 0)
+        {
+            hidden.Items.Add(new AdaptiveActionSet { Actions = [.. further] });
         }
 
-        var hidden = new AdaptiveContainer { Id = "folded", IsVisible = false };
-        hidden.Items.AddRange(folded.Select((section, i) => Draw(section, level, language, isFirst: i == 0)));
         var toggle = new AdaptiveToggleVisibilityAction { Title = CardTexts.All.Get("ShowMore", language) };
         toggle.TargetElements.Add(new AdaptiveTargetElement("folded"));
         card.Body.Add(new AdaptiveActionSet { Actions = { toggle } });
@@ -42,7 +51,7 @@ internal static class DocumentBody
                 break;
             default:
                 box.Separator = !isFirst && section.Heading is not null;
-                box.Spacing = section.Heading is null ? AdaptiveSpacing.Default : AdaptiveSpacing.Medium;
+                box.Spacing = section.Heading is null || section.IsTight ? AdaptiveSpacing.Default : AdaptiveSpacing.Medium;
                 break;
         }
 
@@ -51,16 +60,45 @@ internal static class DocumentBody
             box.Items.Add(CardText.Heading(section.Heading));
         }
 
-        if (section.Curve is { } curve && level.Rows > 0 && curve.Count(mean => mean is not null) > 2)
+        if (section.Curve is not { } curve || level.Rows == 0 || curve.Count(mean => mean is not null) <= 2)
         {
-            box.Items.Add(Chart(curve, language));
+            box.Items.AddRange(Lines(section, level, language));
+        }
+        else if (section.IsTight)
+        {
+            box.Items.Add(Beside(CurveChart.Draw(curve, language, hasTitles: false), Lines(section, level, language).Select(InSmallPrint)));
+        }
+        else
+        {
+            box.Items.Add(CurveChart.Draw(curve, language, hasTitles: true));
+            box.Items.AddRange(Lines(section, level, language));
         }
 
-        AddLines(box, section, level, language);
         return box;
     }
 
-    private static void AddLines(AdaptiveContainer box, Section section, Level level, Language language)
+    /// <summary>A chart is as high as it is wide, up to 300 pixels: in less of the width it takes less room, and its words stand beside it.</summary>
+    private static AdaptiveColumnSet Beside(AdaptiveElement chart, IEnumerable<AdaptiveElement> words)
+    {
+        var columns = new AdaptiveColumnSet();
+        columns.Columns.Add(new AdaptiveColumn { Width = "2", Items = { chart } });
+        columns.Columns.Add(new AdaptiveColumn { Width = "3", VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center });
+        columns.Columns[1].Items.AddRange(words);
+        return columns;
+    }
+
+    private static AdaptiveElement InSmallPrint(AdaptiveElement element)
+    {
+        foreach (var run in element is AdaptiveRichTextBlock rich ? rich.Inlines.OfType<AdaptiveTextRun>() : [])
+        {
+            run.Size = AdaptiveTextSize.Small;
+        }
+
+        element.Spacing = AdaptiveSpacing.None;
+        return element;
+    }
+
+    private static IEnumerable<AdaptiveElement> Lines(Section section, Level level, Language language)
     {
         var rows = 0;
         var shown = 0;
@@ -73,7 +111,9 @@ internal static class DocumentBody
                 break;
             }
 
-            box.Items.Add(CardFrame.Small(CardText.Rich(line, level.TextLength)));
+            var row = CardFrame.Small(CardText.Rich(line, level.TextLength));
+            row.Spacing = section.IsTight && line.Weight is Weight.Note ? AdaptiveSpacing.None : row.Spacing;
+            yield return row;
             shown++;
         }
 
@@ -82,12 +122,12 @@ internal static class DocumentBody
         {
             var left = section.Lines.Skip(shown).Count(line => line.Weight is Weight.Row or Weight.Group);
             var text = CardTexts.All.Get("AndMore", language, Argument.Count("count", Math.Max(left, 1)));
-            box.Items.Add(CardFrame.Small(Subtle(text)));
+            yield return CardFrame.Small(Subtle(text));
         }
 
         if (section.Lines.Count == 0)
         {
-            box.Items.Add(Subtle(CardTexts.All.Get("NothingYet", language)));
+            yield return Subtle(CardTexts.All.Get("NothingYet", language));
         }
     }
 
@@ -96,21 +136,5 @@ internal static class DocumentBody
         var block = CardText.Ours(text);
         block.IsSubtle = true;
         return block;
-    }
-
-    private static LineChart Chart(IReadOnlyList<double?> curve, Language language)
-    {
-        var points = curve
-            .Select((mean, i) => (mean, i))
-            .Where(point => point.mean is not null)
-            .Select(point => new LineChartPoint(point.i + 1, Math.Round(point.mean!.Value, 1)));
-        var legend = CardTexts.All.Get("CurveLegend", language);
-        return new LineChart
-        {
-            XAxisTitle = CardTexts.All.Get("CurveX", language),
-            YAxisTitle = legend,
-            Data = [new LineChartData { Legend = legend, Values = [.. points] }],
-            Fallback = new AdaptiveFallbackElement(Subtle(CardTexts.All.Get("CurveSigns", language))),
-        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using JourneyBot.Following;
 using JourneyBot.Links;
@@ -7,6 +6,7 @@ using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Sharing;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
 
@@ -34,18 +34,16 @@ internal static class FinalCard
     public static AdaptiveCard Draw(FinalView view, CardActions actions)
     {
         var (workshop, journey, language) = (view.Workshop, view.Journey, view.Language);
-        var kicker = workshop.EndedAt is { } ended
-            ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, new Argument("date", Day(ended, language))), language)
-            : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
         var represented = Represented.Shown(journey.Ledger, workshop.IsAnonymous);
         var sections = FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language, represented).ToList();
-        if (Heard(workshop, view.Voices, language) is { } heard)
+        if (Heard(view) is { } heard)
         {
-            // Right behind what is asked of the reader.
-            sections.Insert(1, heard);
+            // The last in sight, just above the buttons that answer it.
+            sections.Insert(sections.FindLastIndex(section => section.Style != SectionStyle.Folded) + 1, heard);
         }
 
-        return SummaryCard.Draw(language, kicker, journey, sections, [.. Buttons(view, actions)]);
+        IReadOnlyList<AdaptiveAction> further = view.IsElsewhere ? [] : [.. SharingButtons.Further(workshop, language, actions)];
+        return SummaryCard.Draw(language, Head(journey, language, Kicker(workshop, language)), sections, [.. Buttons(view, actions)], further);
     }
 
     private static IEnumerable<AdaptiveAction> Buttons(FinalView view, CardActions actions)
@@ -55,9 +53,25 @@ internal static class FinalCard
         return view.Follow is { } follow ? [.. open, .. answer, FollowingCards.Button(follow, view.Language, actions)] : [.. open, .. answer];
     }
 
-    private static Section? Heard(Workshop workshop, Voices voices, Language language) =>
-        workshop.IsEnded ? ReactionSection.Asking(voices, language) : ReactionSection.Of(voices, language);
+    /// <summary>A map of no workshop: nothing can be done with it but to read.</summary>
+    /// <param name="kicker">The first words of the head, ours.</param>
+    public static AdaptiveCard Draw(Journey journey, Language language, string kicker) =>
+        SummaryCard.Draw(language, Head(journey, language, kicker), FinalSummary.Write(journey, 0, language), []);
 
-    private static string Day(DateTimeOffset at, Language language) =>
-        at.ToString(CardTexts.All.Get("DayFormat", language), CultureInfo.InvariantCulture);
+    private static SummaryCard.Head Head(Journey journey, Language language, string kicker)
+    {
+        var purpose = FinalSummary.Purpose(journey, language);
+        return new SummaryCard.Head(
+            kicker, CardFrame.Theme(journey, language), purpose is null ? null : new Line([.. purpose.Runs.Select(run => run with { Tone = Tone.Subtle })]));
+    }
+
+    private static string Kicker(Workshop workshop, Language language) => workshop.EndedAt is { } ended
+        ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, Day(ended, language)), language)
+        : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
+
+    private static Section? Heard(FinalView view) => view is { Workshop.IsEnded: true, IsElsewhere: false }
+        ? ReactionSection.Asking(view.Voices, view.Language)
+        : ReactionSection.Of(view.Voices, view.Language);
+
+    private static Argument Day(DateTimeOffset at, Language language) => StepTexts.Day("date", DateOnly.FromDateTime(at.DateTime), language);
 }

@@ -7,7 +7,7 @@ using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Cards;
 
-/// <summary>Draws the whole map as it is now, with what readers said of it and a link to its page.</summary>
+/// <summary>Draws summaries as they are now, with a link to the map's page: of the whole, with what readers said of it; of a step that was left.</summary>
 internal sealed class FinalDrawing(Journeys journeys, React react, MapLinks links, FollowLinks follow, CardActions actions)
 {
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, Language language, CancellationToken cancellationToken)
@@ -20,10 +20,16 @@ internal sealed class FinalDrawing(Journeys journeys, React react, MapLinks link
     public async Task<AdaptiveCard> DrawElsewhereAsync(Workshop workshop, Language language, CancellationToken cancellationToken) =>
         FinalCard.Draw(await ReadAsync(workshop, language, cancellationToken) with { IsElsewhere = true }, actions);
 
+    public async Task<AdaptiveCard> DrawAsync(Workshop workshop, StepId left, CancellationToken cancellationToken)
+    {
+        var journey = (await journeys.NowAsync(workshop, cancellationToken)).For(workshop);
+        return SummaryCard.Draw(workshop, left, journey, await links.OfferAsync(workshop, cancellationToken));
+    }
+
     private async Task<FinalView> ReadAsync(Workshop workshop, Language language, CancellationToken cancellationToken) =>
-        new(workshop, await journeys.NowAsync(workshop, cancellationToken), language)
+        new(workshop, (await journeys.NowAsync(workshop, cancellationToken)).For(workshop), language)
         {
             Voices = await react.ReadAsync(workshop, cancellationToken),
-            Link = links.CanBeMade && !workshop.IsPreparation ? await links.MakeAsync(workshop, null, cancellationToken) : null,
+            Link = await links.OfferAsync(workshop, cancellationToken),
         };
 }

@@ -12,10 +12,14 @@ internal sealed class LineChart : AdaptiveElement
     [JsonProperty("type", Order = -10, Required = Required.Always)]
     public override string Type { get; set; } = "Chart.Line";
 
-    [JsonProperty("xAxisTitle")]
+    /// <summary>What it shows, for those who hear the card; clients that draw it draw it above.</summary>
+    [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Title { get; set; }
+
+    [JsonProperty("xAxisTitle", NullValueHandling = NullValueHandling.Ignore)]
     public string? XAxisTitle { get; set; }
 
-    [JsonProperty("yAxisTitle")]
+    [JsonProperty("yAxisTitle", NullValueHandling = NullValueHandling.Ignore)]
     public string? YAxisTitle { get; set; }
 
     [JsonProperty("yMin")]

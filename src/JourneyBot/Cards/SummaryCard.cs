@@ -1,39 +1,42 @@
 using AdaptiveCards;
+using JourneyBot.Links;
+using JourneyBot.Maps;
 using JourneyBot.Workshops;
-using JourneyBot.Workshops.Steps;
+using JourneyBot.Workshops.Summaries;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Cards;
 
-/// <summary>What is posted when a step is left, and the map at the end: written for somebody who was not there.</summary>
+/// <summary>What is posted when a step is left, and other cards to read: written for somebody who was not there.</summary>
 internal static class SummaryCard
 {
-    public static AdaptiveCard Draw(Workshop workshop, StepId step, Journey journey)
+    /// <param name="link">To the map page; null where no link can be given out.</param>
+    public static AdaptiveCard Draw(Workshop workshop, StepId step, Journey journey, MapLink? link = null)
     {
         var language = workshop.Language;
-        var kicker = CardFrame.Kicker(workshop, Kicker("SummaryKicker", CardFrame.Kicker(step, language), language), language);
-        return Draw(journey, language, new Head(kicker, CardFrame.Scope(journey, language)), StepCatalog.Of(step).Summarize(journey, language));
+        var kicker = CardTexts.All.Get("SummaryKicker", language, new Argument("kicker", CardFrame.Kicker(step, language)));
+        var head = new Head(CardFrame.Kicker(workshop, kicker, language), CardFrame.Scope(journey, language), CardFrame.Persona(journey, language));
+        return Draw(language, head, StepSummary.Write(workshop, step, journey), link is null ? [] : [MapCard.Open(link, language)]);
     }
 
-    /// <summary>The whole map.</summary>
+    /// <summary>On the whole map.</summary>
     /// <param name="kicker">The first words of the head, ours.</param>
     public static AdaptiveCard Draw(
         Language language, string kicker, Journey journey, IReadOnlyList<Section> sections, params IReadOnlyList<AdaptiveAction> buttons) =>
-        Draw(journey, language, new Head(kicker, CardFrame.Theme(journey, language)), sections, buttons);
+        Draw(language, new Head(kicker, CardFrame.Theme(journey, language), CardFrame.Persona(journey, language)), sections, buttons);
 
-    private static AdaptiveCard Draw(
-        Journey journey, Language language, Head head, IReadOnlyList<Section> sections, params IReadOnlyList<AdaptiveAction> buttons) =>
+    /// <param name="further">Buttons behind the toggle.</param>
+    public static AdaptiveCard Draw(
+        Language language, Head head, IReadOnlyList<Section> sections, IReadOnlyList<AdaptiveAction> buttons, params IReadOnlyList<AdaptiveAction> further) =>
         CardBudget.Fit(level =>
         {
             var card = CardFrame.New(language);
-            card.Body.Add(CardFrame.Head(head.Kicker, head.Title, CardFrame.Persona(journey, language), level.TextLength));
-            DocumentBody.Add(card, sections, level, language);
+            card.Body.Add(CardFrame.Head(head.Kicker, head.Title, head.Subtitle, level.TextLength));
+            DocumentBody.Add(card, sections, level, language, further);
             card.Actions.AddRange(buttons);
             return card;
         });
 
-    private readonly record struct Head(string Kicker, Line Title);
-
-    private static string Kicker(string key, string kicker, Language language) =>
-        CardTexts.All.Get(key, language, new Argument("kicker", kicker));
+    /// <param name="Kicker">Ours.</param>
+    internal readonly record struct Head(string Kicker, Line Title, Line? Subtitle);
 }

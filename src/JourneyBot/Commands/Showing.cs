@@ -4,7 +4,6 @@ using JourneyBot.Cards;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
-using JourneyBot.Workshops.Summaries;
 
 namespace JourneyBot.Commands;
 
@@ -24,7 +23,7 @@ internal sealed class Showing(CardActions actions, Reposting reposting, StatusRe
     {
         var journey = RetailExample.Journey(language);
         var kicker = CardTexts.All.Get("ExampleKicker", language);
-        return Reply.Of(SummaryCard.Draw(language, kicker, journey, FinalSummary.Write(journey, 0, language)));
+        return Reply.Of(FinalCard.Draw(journey, language, kicker));
     }
 
     public Reply Help(Scene? scene, Turn turn) => Reply.Of(HelpCard.Draw(scene, turn, actions));

@@ -29,6 +29,10 @@ internal sealed class MapLinks(LinkSigner signer, LinkSettings settings, IWorksh
         return new MapLink(new Uri(address, $"maps/{token}"), expires);
     }
 
+    /// <summary>For a card of a workshop: null where no link can be made, or where there is nothing to be read by others.</summary>
+    public async Task<MapLink?> OfferAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        CanBeMade && !workshop.IsPreparation ? await MakeAsync(workshop, null, cancellationToken) : null;
+
     /// <summary>The workshop whose map the link opens; null for anything that opens none, whyever.</summary>
     public async Task<OpenedMap?> OpenAsync(string token, CancellationToken cancellationToken) =>
         await signer.ReadAsync(token, LinkPurpose.Map, cancellationToken) is { } capability

@@ -30,7 +30,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
         }
 
         var language = lang is "en" or "ja" ? Languages.Of(lang) : opened.Workshop.Language;
-        var journey = await journeys.NowAsync(opened.Workshop, context.RequestAborted);
+        var journey = (await journeys.NowAsync(opened.Workshop, context.RequestAborted)).For(opened.Workshop);
         return await PageAsync<MapPage>(new()
         {
             [nameof(MapPage.Map)] = MapBudget.Fit(JourneyMap.Of(journey, language), LargestPage),

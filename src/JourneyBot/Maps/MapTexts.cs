@@ -1,5 +1,5 @@
-using System.Globalization;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Maps;
@@ -10,5 +10,5 @@ internal static class MapTexts
     public static Texts All { get; } = Texts.Beside(typeof(MapTexts), "MapTexts");
 
     public static Argument Day(DateTimeOffset at, Language language) =>
-        new("date", at.ToString(All.Get("DayFormat", language), CultureInfo.InvariantCulture));
+        StepTexts.Day("date", DateOnly.FromDateTime(at.DateTime), language);
 }

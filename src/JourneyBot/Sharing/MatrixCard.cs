@@ -15,7 +15,7 @@ internal static class MatrixCard
     public static AdaptiveCard Draw(Workshop workshop, Journey journey, Language language, CardActions actions)
     {
         var kicker = CardFrame.Kicker(workshop, SharingTexts.All.Get("MatrixKicker", language), language);
-        return SummaryCard.Draw(language, kicker, journey, ImpactMatrix.Write(journey, language), [.. Buttons(workshop, journey, language, actions)]);
+        return SummaryCard.Draw(language, kicker, journey, ImpactMatrix.Write(journey, language, CanRate(workshop)), [.. Buttons(workshop, journey, language, actions)]);
     }
 
     /// <summary>On the board of the measures, behind "…".</summary>
@@ -27,7 +27,9 @@ internal static class MatrixCard
         }
     }
 
+    private static bool CanRate(Workshop workshop) => workshop.Accept(StepId.Measures) is null;
+
     private static IEnumerable<AdaptiveAction> Buttons(Workshop workshop, Journey journey, Language language, CardActions actions) =>
-        workshop.Accept(StepId.Measures) is not null ? [] : ImpactMatrix.Unrated(journey).Take(MostRated).Select(measure => actions.Plain(
+        !CanRate(workshop) ? [] : ImpactMatrix.Unrated(journey).Take(MostRated).Select(measure => actions.Plain(
             SharingTexts.All.Get("Rate", language, new Workshops.Words.Argument("label", measure.Label)), new OpenEdit(measure.Identity, ShowsMore: true) { Workshop = workshop.Id }));
 }

@@ -20,9 +20,11 @@ internal static class SharingButtons
             yield return actions.Main(SharingTexts.All.Get("Agree", language), Agree(workshop), withInputs: false);
             yield return actions.Plain(SharingTexts.All.Get("Otherwise", language), new OpenAnswer { Workshop = workshop.Id });
         }
-
-        yield return actions.Plain(SharingTexts.All.Get("Needs", language), new ShowNeeds { Workshop = workshop.Id });
     }
+
+    /// <summary>For whoever wants to know more.</summary>
+    public static IEnumerable<AdaptiveAction> Further(Workshop workshop, Language language, CardActions actions) =>
+        workshop.IsPreparation ? [] : [actions.Plain(SharingTexts.All.Get("Needs", language), new ShowNeeds { Workshop = workshop.Id })];
 
     public static GiveAnswer Agree(Workshop workshop) => new(Stance.Agree, null) { Workshop = workshop.Id };
 }

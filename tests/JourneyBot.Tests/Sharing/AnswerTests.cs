@@ -8,6 +8,7 @@ namespace JourneyBot.Tests.Sharing;
 /// <summary>What readers say of the map, typed.</summary>
 public sealed class AnswerTests : IAsyncDisposable
 {
+    private const string Please = "Do you agree with this map? Please press a button.";
     private readonly Chat _chat = new();
 
     public ValueTask DisposeAsync() => _chat.DisposeAsync();
@@ -61,11 +62,11 @@ public sealed class AnswerTests : IAsyncDisposable
     public async Task FinalSummary_AsksWhetherReadersAgree_AndTheMapSoFarDoesNot()
     {
         await _chat.BeginAtAsync(StepId.Measures);
-        Assert.DoesNotContain("Do you agree with this map?", await _chat.ReadsAsync("summary"));
+        Assert.DoesNotContain(Please, await _chat.ReadsAsync("summary"));
 
         await _chat.SaysAsync("end");
 
-        Assert.Contains("Do you agree with this map?", await _chat.ReadsAsync("summary"));
+        Assert.Contains(Please, await _chat.ReadsAsync("summary"));
     }
 
     [Fact]

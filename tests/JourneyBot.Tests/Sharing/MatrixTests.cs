@@ -2,6 +2,7 @@ using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Sharing;
+using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Tests.Hosts;
 using JourneyBot.Workshops;
 using Newtonsoft.Json.Linq;
@@ -48,7 +49,11 @@ public sealed class MatrixTests : IAsyncDisposable
         var titles = MatrixCard.Draw(workshop, journey, Language.English, actions).Actions.Select(action => action.Title);
 
         Assert.Equal(journey.Measures.Select(measure => $"Rate {measure.Label}"), titles);
-        Assert.Empty(MatrixCard.Draw(workshop with { EndedAt = _chat.Time.GetUtcNow() }, journey, Language.English, actions).Actions);
+        Assert.Contains(Shown.Lines(MatrixCard.Draw(workshop, journey, Language.English, actions)), line => line.StartsWith("Press \"Rate\" below", StringComparison.Ordinal));
+        var ended = MatrixCard.Draw(workshop with { EndedAt = _chat.Time.GetUtcNow() }, journey, Language.English, actions);
+        Assert.Empty(ended.Actions);
+        Assert.Contains("Not rated yet", Shown.Lines(ended));
+        Assert.DoesNotContain(Shown.Lines(ended), line => line.Contains("Rate", StringComparison.Ordinal));
         Assert.Contains("Effect and effort", BoardCard.Draw(new BoardView(workshop, StepId.Measures, journey, []), actions).Actions.Select(action => action.Title));
     }
 

@@ -37,7 +37,7 @@ public class ReactionSectionTests
     public void Section_OfNobody_IsNone_AndAsksWhereItCanBeAnswered()
     {
         Assert.Null(ReactionSection.Of(Voices.None, Language.English));
-        Assert.StartsWith("Press a button below", Assert.Single(ReactionSection.Asking(Voices.None, Language.English).Lines).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Do you agree with this map? Please press a button.", Assert.Single(ReactionSection.Asking(Voices.None, Language.English).Lines).ToString());
     }
 
     private static Voices Said(int agree, int otherwise) => Voices.None with

@@ -24,15 +24,18 @@ public class FinalSummaryTests
     }
 
     [Fact]
-    public void Write_OfTheExample_SaysWhatIsAskedFirst_AndHowSureItIsLast()
+    public void Write_OfTheExample_SaysInSightWhatMatters_AndFoldsTheRest()
     {
         var sections = FinalSummary.Write(RetailExample.Journey(Language.English), 1, Language.English);
 
         Assert.Equal(
-            ["What we ask of you", "Persona", "The journey and how it feels", "Where it feels worst", "Measures (3)", "How sure this is", "Still assumptions", null],
-            sections.Select(section => section.Heading));
-        Assert.Equal("What this map is for: Lose fewer people before their first purchase", sections[0].Lines[0].ToString());
-        Assert.Equal("Proposed below: 3 measures. If you object to one, please tell the team in the chat.", sections[0].Lines[1].ToString());
+            ["What we ask of you", null, "The journey and how it feels", "Where it feels worst", "Measures (3)", "How sure this is"],
+            sections.Where(section => section.Style != SectionStyle.Folded).Select(section => section.Heading));
+        Assert.Equal(["How we will know", "Persona", null], sections.Skip(6).Select(section => section.Heading));
+        Assert.Equal(["Needs people or budget: 1 of 3 measures. Can you help?", "Please set a day for the next look at this map."], Told(sections[0]));
+        Assert.Equal("Nakamura (e-commerce), by 29 Jan 2027 ・ needs people or budget", Told(sections[4])[1]);
+        Assert.Equal("Evidence for 85 % of the actions: data 54 %, heard 31 %.", Told(sections[5])[0]);
+        Assert.StartsWith("Still assumed (15 %): Reads the QR code", Told(sections[5])[1], StringComparison.Ordinal);
         Assert.Equal("Contributors: 1", sections[^1].Lines[0].ToString());
         Assert.Equal(5, sections[2].Curve!.Count);
     }
@@ -42,19 +45,27 @@ public class FinalSummaryTests
     {
         var sections = FinalSummary.Write(RetailExample.Journey(Language.Japanese), 0, Language.Japanese);
 
-        Assert.Equal(["佐藤 美咲さん", "かなえたいこと：迷わず服を選び、朝の時間をゆっくり使いたい", "困っていること：試着に行く時間がとれない／写真ではサイズ感がわからない"], Told(sections[1]));
-        Assert.Equal("4  確かめる  ▼ −0.5  3件の行動", Told(sections[2])[4]);
+        Assert.Equal(["ペルソナ：佐藤 美咲さん（29歳・事務職）。かなえたいこと：迷わず服を選び、朝の時間をゆっくり使いたい"], Told(sections[1]));
+        Assert.Equal("4  確かめる  ▼ −0.5 不安・不満  3件の行動", Told(sections[2])[4]);
         Assert.Equal("▼▼ −2.0  試着室が混んでいて、試着をあきらめる × 店舗", Told(sections[3])[0]);
         Assert.EndsWith("理由：待ち時間がわからず、待つあいだ案内もない", Told(sections[3])[1], StringComparison.Ordinal);
         Assert.Contains("高橋（店舗）　2026年12月15日まで", Told(sections[4]));
-        Assert.Contains("指標：試着をあきらめる人の割合 30% → 15%", Told(sections[4]));
-        Assert.Equal("根拠のある行動は 85% です（データ 54%・お客さまから聞いた 31%）。残り 15% は推測です。", Told(sections[5])[0]);
+        Assert.Equal("行動の 85% に根拠があります（データ 54%・聞いた 31%）。", Told(sections[5])[0]);
+        Assert.Contains(sections, section => Told(section).Any(line => line.EndsWith("試着をあきらめる人の割合 30% → 15%", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Purpose_IsToldApart_ForTheHead()
+    {
+        Assert.Equal("What this map is for: Lose fewer people before their first purchase", FinalSummary.Purpose(RetailExample.Journey(Language.English), Language.English)!.ToString());
+        Assert.Null(FinalSummary.Purpose(Journey.Fold([], []), Language.English));
     }
 
     [Theory]
-    [InlineData(5, 5, "・action 5")]
-    [InlineData(7, 6, "and 2 more")]
-    public void Write_OfMoreAssumptionsThanFit_CountsTheRest(int actions, int lines, string last)
+    [InlineData(2, "Still assumed (100 %): action 1 / action 2", null)]
+    [InlineData(7, "Still assumed (100 %): action 1 / action 2 / and 5 more", "・action 7")]
+    [InlineData(9, "Still assumed (100 %): action 1 / action 2 / and 7 more", "and 2 more")]
+    public void Write_OfMoreAssumptionsThanFit_CountsTheRest(int actions, string inSight, string? last)
     {
         var journal = new Journal();
         foreach (var number in Enumerable.Range(1, actions))
@@ -62,23 +73,10 @@ public class FinalSummaryTests
             journal.Write(StepId.Actions, new Contribution("actions", new Answers { { "what", $"action {number}" } }));
         }
 
-        var assumptions = FinalSummary.Write(journal.Fold(), 0, Language.English).Single(section => section.Heading == "Still assumptions");
+        var sections = FinalSummary.Write(journal.Fold(), 0, Language.English);
 
-        Assert.Equal(lines, assumptions.Lines.Count);
-        Assert.Equal(last, assumptions.Lines[^1].ToString());
-    }
-
-    [Fact]
-    public void Write_OfMeasuresWithoutAnOwner_AsksForOne()
-    {
-        var trip = new Trip();
-        trip.Decide("Mirrors");
-        trip.Decide("Photos", new() { { "owner", "Ito" } });
-
-        var sections = FinalSummary.Write(trip.Fold(), 0, Language.English);
-
-        Assert.Equal("Still without an owner: 1. Please take one, or name somebody.", sections[0].Lines[^1].ToString());
-        Assert.Contains(sections.Single(section => section.Heading == "Measures (2)").Lines, line => line.Runs is [{ Text: "No owner yet", Tone: Tone.Bad }]);
+        Assert.Equal(inSight, Told(sections.Single(section => section.Heading == "How sure this is"))[^1]);
+        Assert.Equal(last, sections.SingleOrDefault(section => section.Heading == "Further assumptions")?.Lines[^1].ToString());
     }
 
     [Fact]
@@ -103,8 +101,9 @@ public class FinalSummaryTests
         var sections = FinalSummary.Write(journey, 1, language);
 
         Assert.Equal(6, sections.Single(section => section.Count == 3).Lines.Count);
-        Assert.Equal(1 + (6 * 3), sections.Single(section => section.Count == 100).Lines.Count);
-        Assert.Contains("94", sections.Single(section => section.Count == 100).Lines[^1].ToString(), StringComparison.Ordinal);
+        Assert.Equal(1 + (3 * 2), sections.Single(section => section.Count == 100).Lines.Count);
+        Assert.Contains("97", sections.Single(section => section.Count == 100).Lines[^1].ToString(), StringComparison.Ordinal);
+        Assert.Contains("88", sections.Single(section => section.Count == 97).Lines[^1].ToString(), StringComparison.Ordinal);
         Assert.Equal(13, sections.Single(section => section.Curve is not null).Lines.Count);
     }
 

@@ -40,7 +40,7 @@ public class JourneyCurveTests
 
         Assert.Equal([null, -0.5], section.Curve!);
         Assert.Equal(
-            ["2 phases, 3 actions, 2 touchpoints. Feelings are means from −2 to +2.", "1  Know  1 action, no score yet", "2  Buy  ▼ −0.5  2 actions"],
+            ["2 phases, 3 actions, 2 touchpoints. Feelings are means from −2 to +2.", "1  Know  1 action, no score yet", "2  Buy  ▼ −0.5 annoyed  2 actions"],
             section.Lines.Select(line => line.ToString()));
         Assert.Equal((2, Tone.Bad), (section.Count!.Value, section.Lines[2].Runs[2].Tone));
     }

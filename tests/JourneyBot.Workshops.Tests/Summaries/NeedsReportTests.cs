@@ -21,7 +21,7 @@ public class NeedsReportTests
 
         var sections = NeedsReport.Write(_trip.Fold(), Language.English);
 
-        Assert.Equal(["1  Know  1 action, no score yet", "2  Buy  ▼▼ −1.5  2 actions"], sections.Select(section => section.Lines[0].ToString()));
+        Assert.Equal(["1  Know  1 action, no score yet", "2  Buy  ▼▼ −1.5 upset  2 actions"], sections.Select(section => section.Lines[0].ToString()));
         Assert.Equal("Looks for: photos by height", sections[0].Lines[1].ToString());
         Assert.EndsWith("Worry before \"Buy\": will it fit?", sections[0].Lines[2].ToString(), StringComparison.Ordinal);
         Assert.StartsWith("▼▼ −2.0  buys it × ", sections[1].Lines[1].ToString(), StringComparison.Ordinal);

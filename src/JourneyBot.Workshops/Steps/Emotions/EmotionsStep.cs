@@ -41,7 +41,7 @@ public sealed class EmotionsStep : WorkshopStep
         [
             new Section(null, [Lead(lowest[0], language)]),
             .. JourneyCurve.Section(journey, language) is { } curve ? [curve] : Array.Empty<Section>(),
-            new Section(EmotionsForm.Texts.Get("Heading.Lowest", language), [.. lowest.SelectMany(feeling => LowPoint.Lines(feeling, journey, language))], Count: lowest.Count),
+            new Section(EmotionsForm.Texts.Get("Heading.Lowest", language), [.. lowest.SelectMany(feeling => LowPoint.Lines(feeling, journey, language))], Count: lowest.Count) { IsTight = true },
             .. ChosenSection.Of(journey, Id, language) is { } chosen ? [chosen] : Array.Empty<Section>(),
             .. Pains(journey, lowest.Count, language),
             .. Concerns(journey, language),

@@ -23,10 +23,12 @@ internal static class ClosingLines
 
         if (closing.Review is { } review)
         {
-            var day = review.ToString(MeasuresForm.Texts.Get("LongDayFormat", language), CultureInfo.InvariantCulture);
-            lines.Add(MeasuresForm.Texts.Line("LooksAgain", language, new Argument("date", day)));
+            lines.Add(LooksAgain(review, language));
         }
 
         return lines.Count == 0 ? null : new Section(MeasuresForm.Texts.Get("Heading.Closing", language), lines);
     }
+
+    public static Line LooksAgain(DateOnly review, Language language) =>
+        MeasuresForm.Texts.Line("LooksAgain", language, StepTexts.Day("date", review, language));
 }

@@ -10,7 +10,8 @@ public static class ImpactMatrix
 {
     private static readonly string[] Lists = ["Matrix.First", "Matrix.Plan", "Matrix.Filler", "Matrix.Last"];
 
-    public static IReadOnlyList<Section> Write(Journey journey, Language language)
+    /// <param name="canRate">Ratings are still taken, so it is said how they are given.</param>
+    public static IReadOnlyList<Section> Write(Journey journey, Language language, bool canRate = true)
     {
         var lists = journey.Measures.Where(IsRated).ToLookup(ListOf, StringComparer.Ordinal);
         var unrated = Unrated(journey);
@@ -18,7 +19,7 @@ public static class ImpactMatrix
         [
             new Section(null, [Lead(journey.Measures.Count, unrated.Count, language)]),
             .. Lists.Where(lists.Contains).Select(list => Listed(list, lists[list], language)),
-            .. unrated.Count == 0 ? Array.Empty<Section>() : [NotRated(unrated, language)],
+            .. unrated.Count == 0 ? Array.Empty<Section>() : [NotRated(unrated, canRate, language)],
             .. CampaignLines.Section(journey, language) is { } campaigns ? [campaigns] : Array.Empty<Section>(),
         ];
     }
@@ -52,9 +53,12 @@ public static class ImpactMatrix
         return new Section(MeasuresForm.Texts.Get(list, language), lines, Count: lines.Count);
     }
 
-    private static Section NotRated(IReadOnlyList<Measure> unrated, Language language) => new(
+    private static Section NotRated(IReadOnlyList<Measure> unrated, bool canRate, Language language) => new(
         MeasuresForm.Texts.Get("Matrix.Unrated", language),
-        [MeasuresForm.Texts.Line("Matrix.HowToRate", language, Tone.Subtle).As(Weight.Note), .. unrated.Select(measure => Row(measure, language))],
+        [
+            .. canRate ? [MeasuresForm.Texts.Line("Matrix.HowToRate", language, Tone.Subtle).As(Weight.Note)] : Array.Empty<Line>(),
+            .. unrated.Select(measure => Row(measure, language)),
+        ],
         Count: unrated.Count);
 
     private static Line Row(Measure measure, Language language)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps.Emotions;
 using JourneyBot.Workshops.Steps.Touchpoints;
@@ -118,7 +117,7 @@ public sealed class MeasuresStep : WorkshopStep
             ? [MeasuresForm.Texts.Line("Summary.Running", language, Argument.Count("count", count))]
             : [];
 
-    private static Line Row(Measure measure, bool isChosen, Language language)
+    internal static Line Row(Measure measure, bool isChosen, Language language)
     {
         var runs = new List<Run>(Named(measure, language));
         if (isChosen)
@@ -133,8 +132,7 @@ public sealed class MeasuresStep : WorkshopStep
 
         if (measure.Due is { } due)
         {
-            var day = due.ToString(MeasuresForm.Texts.Get("DayFormat", language), CultureInfo.InvariantCulture);
-            runs.Add(new Run(MeasuresForm.Texts.Get("Row.Due", language, new Argument("date", day)), Tone.Subtle));
+            runs.Add(new Run(MeasuresForm.Texts.Get("Row.Due", language, StepTexts.Day("date", due, language)), Tone.Subtle));
         }
 
         return new Line(runs);

@@ -10,7 +10,9 @@ namespace JourneyBot.Workshops.Steps.Phases;
 /// </summary>
 internal static class PhasesFold
 {
-    public static (IReadOnlyList<Phase> Phases, IReadOnlyList<JourneyAction> Ungrouped) Fold(Ledger ledger, IReadOnlyList<JourneyAction> actions)
+    /// <param name="leftOut">Keys of phases without actions that are not wanted.</param>
+    public static (IReadOnlyList<Phase> Phases, IReadOnlyList<JourneyAction> Ungrouped) Fold(
+        Ledger ledger, IReadOnlyList<JourneyAction> actions, IReadOnlySet<string>? leftOut = null)
     {
         var names = new LinkedList<string>();
         var phases = new Dictionary<string, Column>(StringComparer.Ordinal);
@@ -36,7 +38,7 @@ internal static class PhasesFold
 
         Place(ledger, known, names, phases);
         var ungrouped = Group(actions, phases, phaseOf);
-        return ([.. names.Select(key => new Phase(key, phases[key].Name, phases[key].Actions))], ungrouped);
+        return ([.. names.Where(key => leftOut?.Contains(key) != true).Select(key => new Phase(key, phases[key].Name, phases[key].Actions))], ungrouped);
     }
 
     private static List<JourneyAction> Group(

@@ -142,7 +142,7 @@ public class EmotionsStepTests
 
         Assert.Equal("It feels worst at \"tries it\" (−2.0).", sections[0].Lines[0].ToString());
         Assert.Equal([1, -2], sections[1].Curve!);
-        Assert.Equal("1  Know  ▲ +1.0  1 action", sections[1].Lines[1].ToString());
+        Assert.Equal("1  Know  ▲ +1.0 pleased  1 action", sections[1].Lines[1].ToString());
         Assert.Equal("▼▼ −2.0  tries it × Shop", sections[2].Lines[0].ToString());
         Assert.Equal($"{_tries}  Because: no mirror", sections[2].Lines[1].ToString());
         Assert.Equal("Know → Buy", sections[3].Lines[0].ToString());

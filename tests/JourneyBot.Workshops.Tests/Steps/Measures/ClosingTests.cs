@@ -29,7 +29,7 @@ public sealed class ClosingTests
         Say(Journal.Ann, "review", "2027-03-01");
         Say(Journal.Ben, "review", "2027-04-01");
 
-        Assert.Contains("We look at this map again on 1 March 2027.", Lines(Language.English));
+        Assert.Contains("We look at this map again on 1 Mar 2027.", Lines(Language.English));
         Assert.Contains("2027年3月1日に、このマップを見直します。", Lines(Language.Japanese));
     }
 

@@ -178,9 +178,9 @@ public class MeasuresTests
 
         Assert.Equal("1件の施策", board[0].Lines[0].ToString());
         Assert.Equal("no name（sees it × SNS）", board[1].Lines[0].Runs[1].Text);
-        Assert.EndsWith("Show the wait　担当：Ito　12月15日まで", board[2].Lines[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Show the wait　担当：Ito　2026年12月15日まで", board[2].Lines[0].ToString(), StringComparison.Ordinal);
         Assert.Equal("1 measure, 1 with an owner.", summary[0].Lines[0].ToString());
-        Assert.EndsWith("Show the wait  – Ito, by 15 Dec", summary[2].Lines[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Show the wait  – Ito, by 15 Dec 2026", summary[2].Lines[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public class PhaseCoverTests
     }
 
     [Theory]
-    [InlineData(Language.English, "a flyer (today)", "Running today already: 1.", "Know  – 1, 1 of them today", "Buy  – none yet", "For no phase in particular: 1", "Proposed below: 1 measure.")]
-    [InlineData(Language.Japanese, "a flyer（実施中）", "うち1件は、すでに実施しています。", "Know　1件（うち実施中1件）", "Buy　まだありません", "どのフェーズにも結びついていない施策：1件", "下の1件の施策")]
+    [InlineData(Language.English, "a flyer (today)", "Running today already: 1.", "Know  – 1, 1 of them today", "Buy  – none yet", "For no phase in particular: 1", "No owner yet: 1 of 1 measure.")]
+    [InlineData(Language.Japanese, "a flyer（実施中）", "うち1件は、すでに実施しています。", "Know　1件（うち実施中1件）", "Buy　まだありません", "どのフェーズにも結びついていない施策：1件", "担当がまだいません：1件の施策のうち1件。")]
     public void BoardAndSummaries_MarkWhatRunsToday_AndTellThePhases(
         Language language, string row, string running, string covered, string empty, string unplaced, string proposed)
     {
