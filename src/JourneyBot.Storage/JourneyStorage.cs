@@ -24,6 +24,8 @@ public static class JourneyStorage
         .AddSingleton<IFollowerStore, FollowerStore>()
         .AddSingleton<IActivityIndex, ActivityIndex>()
         .AddSingleton<ILeadIndex, LeadIndex>()
+        .AddSingleton<ITenantIndex, TenantIndex>()
+        .AddSingleton<IMembershipIndex, MembershipIndex>()
         .AddSingleton<IKeyValueStore, KeyValueStore>()
         .AddSingleton<IStoreHealth, StoreHealth>();
 

@@ -36,6 +36,10 @@ public sealed class Host : IDisposable
 
     public ILeadIndex Leads => Get<ILeadIndex>();
 
+    public ITenantIndex Tenants => Get<ITenantIndex>();
+
+    public IMembershipIndex Memberships => Get<IMembershipIndex>();
+
     public IKeyValueStore Values => Get<IKeyValueStore>();
 
     public IStoreHealth Health => Get<IStoreHealth>();

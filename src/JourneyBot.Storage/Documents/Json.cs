@@ -15,6 +15,7 @@ namespace JourneyBot.Storage.Documents;
 [JsonSerializable(typeof(BoardDocument))]
 [JsonSerializable(typeof(BallotDocument))]
 [JsonSerializable(typeof(FollowerDocument))]
+[JsonSerializable(typeof(MembershipDocument))]
 internal sealed partial class Json : JsonSerializerContext
 {
     private static readonly Json Relaxed = new(new JsonSerializerOptions

@@ -12,6 +12,9 @@ internal interface IRows
     /// <summary>All rows from one key up to, not including, another, in the order of their keys.</summary>
     Task<IReadOnlyList<Row>> ReadAsync(string partition, string from, string to, CancellationToken cancellationToken);
 
+    /// <summary>The first rows of a partition, at most so many, in the order of their keys.</summary>
+    Task<IReadOnlyList<Row>> ReadFirstAsync(string partition, int most, CancellationToken cancellationToken);
+
     /// <summary>The version written; null when the key is there already.</summary>
     Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken);
 

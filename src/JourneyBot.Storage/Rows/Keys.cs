@@ -41,6 +41,17 @@ internal static class Keys
     // Hashed as well: nobody's name need be known from it.
     public static string LedBy(ParticipantId person) => "leads~" + Operation.Of("leads", person.Value);
 
+    // Hashed: a tenant's name is for the directory.
+    public static string Tenant(string tenant) => "tenant~" + Operation.Of("tenant", tenant);
+
+    public static string MembershipsOf(ParticipantId person) => "member~" + Operation.Of("member", person.Value);
+
+    // What is left until the end of time, so that the order of the keys is the newest first.
+    public static string Started(DateTimeOffset at, WorkshopId id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks:D19}~{KeyText.Encode(id.Value)}");
+
+    public static WorkshopId ReadStarted(string key) => new(KeyText.Decode(key[(key.IndexOf(Separator, StringComparison.Ordinal) + 1)..]));
+
     public static string Partition(string key) => "value~" + KeyText.Encode(key);
 
     public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";

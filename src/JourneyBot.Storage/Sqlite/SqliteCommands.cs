@@ -13,7 +13,7 @@ internal static class SqliteCommands
         return command;
     }
 
-    public static SqliteCommand With(this SqliteCommand command, string name, string value)
+    public static SqliteCommand With(this SqliteCommand command, string name, object value)
     {
         command.Parameters.AddWithValue(name, value);
         return command;

@@ -26,13 +26,15 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
         await using var command = connection.Command(
             "SELECT key, content, version FROM rows WHERE partition = $p AND key >= $from AND key < $to ORDER BY key");
         await using var reader = await command.With("$p", partition).With("$from", from).With("$to", to).ExecuteReaderAsync(cancellationToken);
-        var rows = new List<Row>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            rows.Add(Read(reader));
-        }
+        return await ReadAllAsync(reader, cancellationToken);
+    }
 
-        return rows;
+    public async Task<IReadOnlyList<Row>> ReadFirstAsync(string partition, int most, CancellationToken cancellationToken)
+    {
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var command = connection.Command("SELECT key, content, version FROM rows WHERE partition = $p ORDER BY key LIMIT $most");
+        await using var reader = await command.With("$p", partition).With("$most", most).ExecuteReaderAsync(cancellationToken);
+        return await ReadAllAsync(reader, cancellationToken);
     }
 
     public Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
@@ -102,6 +104,17 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
 
     private static SqliteCommand Delete(SqliteConnection connection, string partition, string key) =>
         connection.Command("DELETE FROM rows WHERE partition = $p AND key = $k RETURNING version").With("$p", partition).With("$k", key);
+
+    private static async Task<IReadOnlyList<Row>> ReadAllAsync(SqliteDataReader reader, CancellationToken cancellationToken)
+    {
+        var rows = new List<Row>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(Read(reader));
+        }
+
+        return rows;
+    }
 
     private static Row Read(SqliteDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2));
 }

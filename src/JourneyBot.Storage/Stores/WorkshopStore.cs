@@ -24,6 +24,7 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
     public async Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken)
     {
         await NoteAsync(workshop, workshop.Facilitators, cancellationToken);
+        await ListAsync(workshop, cancellationToken);
         return await CommitAsync(workshop, seen: null, transition, cancellationToken);
     }
 
@@ -56,6 +57,15 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
         foreach (var leader in leaders)
         {
             await rows.PutAsync(Keys.LedBy(leader), KeyText.Encode(workshop.Id.Value), string.Empty, cancellationToken);
+        }
+    }
+
+    /// <summary>Before the header is there: what <see cref="TenantIndex"/> reads.</summary>
+    private async Task ListAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        if (!workshop.IsPreparation && workshop.Opening.Tenant.Length > 0)
+        {
+            await rows.InsertAsync(Keys.Tenant(workshop.Opening.Tenant), Keys.Started(workshop.StartedAt, workshop.Id), string.Empty, cancellationToken);
         }
     }
 

@@ -7,6 +7,9 @@ namespace JourneyBot.Storage.Tables;
 /// <summary>Rows in one table of Table Storage, made at the first use. A version is an ETag.</summary>
 internal sealed class TableRows(TableClient table) : IRows, IDisposable
 {
+    /// <summary>That the service gives at once.</summary>
+    private const int LargestPage = 1_000;
+
     private readonly Once _created = new(cancellationToken => table.CreateIfNotExistsAsync(cancellationToken));
 
     public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
@@ -24,6 +27,23 @@ internal sealed class TableRows(TableClient table) : IRows, IDisposable
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             rows.Add(Read(row));
+        }
+
+        return rows;
+    }
+
+    public async Task<IReadOnlyList<Row>> ReadFirstAsync(string partition, int most, CancellationToken cancellationToken)
+    {
+        await _created.DoneAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        var rows = new List<Row>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, Math.Min(most, LargestPage), cancellationToken: cancellationToken))
+        {
+            rows.Add(Read(row));
+            if (rows.Count == most)
+            {
+                break;
+            }
         }
 
         return rows;

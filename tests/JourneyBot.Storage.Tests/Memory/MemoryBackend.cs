@@ -16,5 +16,7 @@ public sealed class MemoryBackend : IBackend
         .AddSingleton(_store.Ballots)
         .AddSingleton(_store.Followers)
         .AddSingleton(_store.Activity)
-        .AddSingleton(_store.Leads));
+        .AddSingleton(_store.Leads)
+        .AddSingleton(_store.Tenants)
+        .AddSingleton(_store.Memberships));
 }

@@ -17,3 +17,7 @@ public sealed class ParticipantsInMemory() : ParticipantContract(new MemoryBacke
 public sealed class ActivityInMemory() : ActivityContract(new MemoryBackend());
 
 public sealed class LeadsInMemory() : LeadContract(new MemoryBackend());
+
+public sealed class TenantsInMemory() : TenantContract(new MemoryBackend());
+
+public sealed class MembershipsInMemory() : MembershipContract(new MemoryBackend());

@@ -29,3 +29,9 @@ public sealed class ActivityOnSqlite(SqliteBackend backend) : ActivityContract(b
 
 [Collection(SqliteBackend.Name)]
 public sealed class LeadsOnSqlite(SqliteBackend backend) : LeadContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class TenantsOnSqlite(SqliteBackend backend) : TenantContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class MembershipsOnSqlite(SqliteBackend backend) : MembershipContract(backend);

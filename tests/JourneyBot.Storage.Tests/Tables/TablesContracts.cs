@@ -29,3 +29,9 @@ public sealed class ActivityOnTables(TablesBackend backend) : ActivityContract(b
 
 [Collection(TablesBackend.Name)]
 public sealed class LeadsOnTables(TablesBackend backend) : LeadContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class TenantsOnTables(TablesBackend backend) : TenantContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class MembershipsOnTables(TablesBackend backend) : MembershipContract(backend);

@@ -19,6 +19,8 @@ public sealed class InMemoryStore
         Followers = new MemoryFollowers(cells, Faults);
         Activity = new MemoryActivity(cells, Faults);
         Leads = new MemoryLeads(cells, Faults);
+        Tenants = new MemoryTenants(cells, Faults);
+        Memberships = new MemoryMemberships(cells, Faults);
     }
 
     public StoreFaults Faults { get; } = new();
@@ -38,4 +40,8 @@ public sealed class InMemoryStore
     public IActivityIndex Activity { get; }
 
     public ILeadIndex Leads { get; }
+
+    public ITenantIndex Tenants { get; }
+
+    public IMembershipIndex Memberships { get; }
 }

@@ -17,7 +17,11 @@ internal sealed class MemoryWorkshops(Cells cells, StoreFaults faults) : IWorksh
         faults.RunAsync(StoreOperation.Point, () => cells.Save(Pointer(conversation), seen?.Version, id) is not null);
 
     public Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken) =>
-        faults.RunAsync(StoreOperation.Create, () => Commit(workshop, null, transition));
+        faults.RunAsync(StoreOperation.Create, () =>
+        {
+            MemoryTenants.Note(cells, workshop);
+            return Commit(workshop, null, transition);
+        });
 
     public Task<bool> CommitAsync(Stored<Workshop> seen, Workshop next, Transition transition, CancellationToken cancellationToken) =>
         faults.RunAsync(StoreOperation.Commit, () => Commit(next, seen.Version, transition));

@@ -31,4 +31,7 @@ public enum StoreOperation
     Forget,
     ReadLed,
     ForgetLed,
+    ReadTenant,
+    NoteMembership,
+    ReadMemberships,
 }

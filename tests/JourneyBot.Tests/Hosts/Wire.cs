@@ -44,6 +44,8 @@ internal sealed class Wire : IAsyncDisposable
         .AddSingleton(Store.Followers)
         .AddSingleton(Store.Activity)
         .AddSingleton(Store.Leads)
+        .AddSingleton(Store.Tenants)
+        .AddSingleton(Store.Memberships)
         .AddSingleton(time ?? TimeProvider.System)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
