@@ -36,6 +36,9 @@ public sealed record Form(string Id, StepId Step, Texts Texts, IReadOnlyList<Fie
     /// <summary>What answers say beyond themselves ("38%" has its unit in it), written out before they are read.</summary>
     public Func<RawAnswers, RawAnswers>? Complete { get; init; }
 
+    /// <summary>What somebody said elsewhere, as answers; null: the field of free text takes it.</summary>
+    public Func<Quote, RawAnswers>? TakeQuote { get; init; }
+
     /// <summary>How many of its first answers tell an entry from others, where it stands on one line.</summary>
     public int Telling { get; init; } = 2;
 

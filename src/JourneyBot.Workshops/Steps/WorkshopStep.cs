@@ -56,6 +56,14 @@ public abstract class WorkshopStep
     public virtual Field? FreeText(Form form, Journey journey) =>
         form.FreeTextField is { } id ? form.Find(id) : Ask(form, journey) is [var first, ..] ? first : null;
 
+    /// <summary>What somebody said elsewhere as answers to the form, to be looked over before they are sent.</summary>
+    public RawAnswers Quote(Form form, Journey journey, Quote quote) => form.TakeQuote?.Invoke(quote) ?? FreeText(form, journey) switch
+    {
+        ChoiceField { OwnWords: true } own => new RawAnswers { [own.OwnWordsId] = quote.Text },
+        ShortTextField or LongTextField => new RawAnswers { [FreeText(form, journey)!.Id] = quote.Text },
+        _ => [],
+    };
+
     private static IEnumerable<Finding> About(Journey journey, IEnumerable<Finding> findings) =>
         findings.Select(finding => finding with { Persona = journey.Persona.Name });
 }

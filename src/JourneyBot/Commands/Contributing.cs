@@ -29,7 +29,7 @@ internal sealed class Contributing(SubmitContribution submit, Journeys journeys,
 
         boards.Mark(scene.Workshop.Id);
         var saved = outcome.Require();
-        return turn.IsPress
+        return turn is { IsPress: true, IsInDialog: false }
             ? Reply.Of(await drawing.DrawAsync(scene, form, new FormState { Saved = saved }, cancellationToken))
             : Reply.Of(scene.IsOverheard ? Acknowledgement.Quietly(saved, scene.Language) : Acknowledgement.Of(form, saved, scene.Language))
                 .And(scene.IsLate ? PeopleSections.CatchUpText(scene, await journeys.LastAsync(scene.Workshop, cancellationToken)) : null);

@@ -24,6 +24,9 @@ internal sealed record Turn(
     /// <summary>Of the person's clock; zero where it is not known.</summary>
     public TimeSpan Offset { get; init; }
 
+    /// <summary>In a dialog, which closes when something was saved.</summary>
+    public bool IsInDialog { get; init; }
+
     /// <summary>The colleagues whom the message mentions, where the command is about somebody.</summary>
     public IReadOnlyList<Person> Mentioned { get; init; } = [];
 

@@ -4,6 +4,7 @@ using JourneyBot.Cards;
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
 using JourneyBot.Following;
+using JourneyBot.Extension;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.State;
@@ -32,6 +33,7 @@ internal static class JourneyBotServices
         .AddBoards()
         .AddMaps(settings.Links)
         .AddFollowing()
+        .AddExtension()
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

@@ -58,7 +58,12 @@ internal sealed partial class JourneyAdapter : CloudAdapter
             Value = new InvokeResponse
             {
                 Status = (int)HttpStatusCode.OK,
-                Body = Answering.Message(sorry),
+                Body = context.Activity.Name switch
+                {
+                    "composeExtension/fetchTask" or "composeExtension/submitAction" => ExtensionAnswers.Close(sorry),
+                    "composeExtension/query" or "composeExtension/selectItem" => ExtensionAnswers.Say(sorry),
+                    _ => Answering.Message(sorry),
+                },
             },
         }
         : Dialogs.Question.Say(sorry);

@@ -3,6 +3,7 @@ using JourneyBot.Workshops;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace JourneyBot.Teams;
 
@@ -20,7 +21,7 @@ internal sealed class TurnReader(TimeProvider time)
             BotMention.IsPersonal(activity.Conversation),
             isPress,
             activity.Id ?? Operation.Of(JsonConvert.SerializeObject(activity)),
-            JsonConvert.SerializeObject(activity.GetConversationReference()),
+            ReferenceOf(activity),
             BotMention.Of(activity.Recipient),
             DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime))
         {
@@ -37,6 +38,19 @@ internal sealed class TurnReader(TimeProvider time)
         return directory is { Length: > 0 and <= 64 } && directory.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
             ? new ParticipantId(directory)
             : new ParticipantId("u" + Operation.Of("person", directory is { Length: > 0 } ? directory : from?.Id ?? string.Empty));
+    }
+
+    /// <summary>With the team of a channel, which a reference does not know: people are taken out of teams.</summary>
+    private static string ReferenceOf(Activity activity)
+    {
+        if ((activity.ChannelData as JObject)?["team"] is not JObject || PeopleReading.TeamOf(activity) is not { } team)
+        {
+            return JsonConvert.SerializeObject(activity.GetConversationReference());
+        }
+
+        var reference = JObject.FromObject(activity.GetConversationReference());
+        reference[Place.TeamProperty] = team;
+        return reference.ToString(Formatting.None);
     }
 
     private static string TenantOf(Activity activity)

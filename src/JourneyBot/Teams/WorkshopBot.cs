@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Dialogs;
+using JourneyBot.Extension;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
@@ -13,8 +14,8 @@ namespace JourneyBot.Teams;
 /// Where activities come in: reads who, where and what, hands the command on, and puts the answer into the channel's shapes.
 /// Knows nothing of journeys.
 /// </summary>
-internal sealed class WorkshopBot(
-    TurnReader turns, CommandRouter router, Interviewer interviewer, Welcoming welcoming) : TeamsActivityHandler
+internal sealed partial class WorkshopBot(
+    TurnReader turns, CommandRouter router, Interviewer interviewer, Welcoming welcoming, ExtensionRooms extension) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -56,14 +57,18 @@ internal sealed class WorkshopBot(
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != "adaptiveCard/action")
+        if (turnContext.Activity.Name is not "adaptiveCard/action" and not ("composeExtension/query" or "composeExtension/selectItem"
+            or "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" or "composeExtension/fetchTask" or "composeExtension/submitAction"))
         {
             return Answering.Refuse("unknownInvoke", "This bot does not answer this invoke.");
         }
 
         try
         {
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return response is { Status: 200 } or { Body: AdaptiveCardInvokeResponse }
+                ? response
+                : Answering.Refuse("malformedInvoke", "The value of this invoke is malformed.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException)
         {
@@ -94,12 +99,19 @@ internal sealed class WorkshopBot(
     protected override async Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var us = turnContext.Activity.Recipient?.Id;
-        if (us is not null && turnContext.Activity.MembersAdded?.Any(member => member?.Id == us) == true)
+        var activity = (Activity)turnContext.Activity;
+        var us = activity.Recipient?.Id;
+        if (us is not null && activity.MembersAdded?.Any(member => member?.Id == us) == true)
         {
-            await welcoming.AddedAsync(turnContext, turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
+            await welcoming.AddedAsync(turnContext, turns.Read(activity, isPress: false), cancellationToken);
         }
+
+        await NoteAsync(activity, activity.MembersRemoved, isIn: false, cancellationToken);
+        await NoteAsync(activity, activity.MembersAdded, isIn: true, cancellationToken);
     }
+
+    private Task NoteAsync(Activity activity, IList<ChannelAccount>? members, bool isIn, CancellationToken cancellationToken) => extension.People.NoteAsync(
+        PeopleReading.Of(members, activity.Recipient), PeopleReading.WhereOf(activity), isIn, activity.Timestamp, cancellationToken);
 
     /// <summary>Prompts read the activity's text: while they do, it is what was said to us, and afterwards as it came.</summary>
     private async Task InterviewAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)

@@ -46,5 +46,6 @@ internal static class ActionsForm
     {
         FreeTextField = What,
         ReadLine = ActionLine.Read,
+        TakeQuote = quote => new RawAnswers { [What] = quote.Text, [Evidence] = Heard, [Source] = quote.Source },
     };
 }

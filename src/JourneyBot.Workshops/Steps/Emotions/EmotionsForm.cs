@@ -31,6 +31,7 @@ internal static class EmotionsForm
     {
         IsLatestWins = true,
         ReadLine = ReadLine,
+        TakeQuote = quote => new RawAnswers { [Thought] = quote.Text },
     };
 
     /// <summary>"K7MQ -2 unsure": the contact, the score, and a word for it.</summary>

@@ -14,6 +14,7 @@ internal static class PersonaForm
     public const string Age = "age";
     public const string Hobbies = "hobbies";
     public const string Values = "values";
+    public const string Said = "quote";
 
     public static readonly Texts Texts = Texts.Beside(typeof(PersonaForm), "PersonaTexts");
 
@@ -29,7 +30,7 @@ internal static class PersonaForm
         new ShortTextField(Hobbies, IsList: true) { IsMore = true },
         new ShortTextField(Values, IsList: true) { IsMore = true },
         new LongTextField("habit") { IsMore = true },
-        new ShortTextField("quote") { IsMore = true },
+        new ShortTextField(Said) { IsMore = true },
         new ShortTextField("found") { IsMore = true },
         new ShortTextField("chose") { IsMore = true },
         new ShortTextField("compared") { IsMore = true },
@@ -37,6 +38,7 @@ internal static class PersonaForm
     {
         IsLatestWins = true,
         ReadLine = line => Form!.ReadNamed(line),
+        TakeQuote = quote => new RawAnswers { [Said] = quote.Text },
     };
 
     public static bool IsList(Field field) => field is ShortTextField { IsList: true };

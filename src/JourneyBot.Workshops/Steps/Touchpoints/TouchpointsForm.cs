@@ -40,6 +40,7 @@ internal static class TouchpointsForm
         FreeTextField = Channel,
         IsLatestWins = true,
         ReadLine = ReadLine,
+        TakeQuote = quote => new RawAnswers { [Experience] = quote.Text },
     };
 
     /// <summary>"K7MQ, 3F2A website": labels first, then the channel.</summary>

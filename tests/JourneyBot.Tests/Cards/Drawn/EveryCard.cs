@@ -13,7 +13,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 {
     private readonly CardActions _actions = new(mode);
 
-    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports", "panels", "sharing"];
+    public static IReadOnlyList<string> Kinds { get; } = ["forms", "boards", "summaries", "others", "refusals", "votes", "imports", "panels", "sharing", "extension"];
 
     public IEnumerable<DrawnCard> Of(string kind) => kind switch
     {
@@ -26,6 +26,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         "imports" => new ImportCards(moment, _actions).All(),
         "panels" => new PanelCards(moment, _actions).All().Concat(new PreparingCards(moment, _actions).All()).Append(new CarryCards(moment, _actions).Offer()),
         "sharing" => new SharingCards(moment, _actions).All(),
+        "extension" => new ExtensionCards(moment, _actions).All(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

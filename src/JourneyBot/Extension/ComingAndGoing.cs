@@ -1,0 +1,28 @@
+using JourneyBot.Teams;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+
+namespace JourneyBot.Extension;
+
+/// <summary>Somebody whom the channel names, by both of the ids that it may name them by.</summary>
+internal sealed record Somebody(ParticipantId Id, ParticipantId Also);
+
+/// <summary>Notes who was taken out of a chat or team or added to it, so that whoever is out sees nothing of it from then on.</summary>
+internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider time)
+{
+    private const int AtOnce = 8;
+
+    /// <param name="where">The team, or else the chat.</param>
+    /// <param name="at">By the channel's clock; null where it does not say.</param>
+    public Task NoteAsync(IEnumerable<Somebody> people, string where, bool isIn, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            people,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (somebody, cancellation) =>
+            {
+                foreach (var person in new[] { somebody.Id, somebody.Also }.Distinct())
+                {
+                    await memberships.NoteAsync(person, new Membership(TurnReader.KeyOf(where), isIn, at ?? time.GetUtcNow()), cancellation);
+                }
+            });
+}

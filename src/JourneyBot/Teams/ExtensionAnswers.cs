@@ -1,0 +1,74 @@
+using AdaptiveCards;
+using JourneyBot.Commands;
+using JourneyBot.Extension;
+using JourneyBot.Workshops;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace JourneyBot.Teams;
+
+/// <summary>What the message extension answers, in the channel's shapes.</summary>
+internal static class ExtensionAnswers
+{
+    /// <summary>Nothing to insert, and no word about why.</summary>
+    public static MessagingExtensionResponse Nothing => Results([]);
+
+    public static MessagingExtensionResponse Say(string text) =>
+        new() { ComposeExtension = new MessagingExtensionResult { Type = "message", Text = text } };
+
+    public static MessagingExtensionResponse Results(IList<MessagingExtensionAttachment> results) =>
+        new() { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = results } };
+
+    /// <param name="picks">Whether the client is to ask for the whole when it is picked.</param>
+    public static MessagingExtensionAttachment Result(Found found, AdaptiveCard card, Language language, bool picks)
+    {
+        var preview = Preview.Of(found, language);
+        var hero = new HeroCard { Title = preview.Title, Subtitle = preview.Detail };
+        if (picks)
+        {
+            hero.Tap = new CardAction { Type = "invoke", Value = new Dictionary<string, string> { [Picked] = found.Workshop.Id.Value } };
+        }
+
+        return new MessagingExtensionAttachment
+        {
+            ContentType = AdaptiveCard.ContentType,
+            Content = card,
+            Preview = new Attachment { ContentType = HeroCard.ContentType, Content = hero },
+        };
+    }
+
+    /// <summary>The name under which a picked result says which workshop it is.</summary>
+    public const string Picked = "w";
+
+    public static async Task<MessagingExtensionActionResponse> DialogAsync(
+        ITurnContext context, Turn turn, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply is Reply.Cards { Items: [var card] })
+        {
+            return new MessagingExtensionActionResponse { Task = new TaskModuleContinueResponse(Info(card, turn.Locale)) };
+        }
+
+        if (reply is not Reply.Text)
+        {
+            await Answering.SayAsync(context, reply, cancellationToken);
+        }
+
+        return Close(reply switch
+        {
+            Reply.Text text => text.Value,
+            Reply.Posted posted => posted.Said,
+            _ => ChatTexts.All.Get("Done", turn.Locale),
+        });
+    }
+
+    public static MessagingExtensionActionResponse Close(string text) => new() { Task = new TaskModuleMessageResponse(text) };
+
+    private static TaskModuleTaskInfo Info(AdaptiveCard card, Language language) => new()
+    {
+        Title = ExtensionTexts.All.Get("DialogTitle", language),
+        Height = "large",
+        Width = "medium",
+        Card = Answering.Attach(DialogCard.Of(card)),
+    };
+}

@@ -1,0 +1,26 @@
+using JourneyBot.Workshops;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace JourneyBot.Teams;
+
+/// <summary>Where a workshop is held, as its conversation reference has it.</summary>
+/// <param name="Roster">What the channel knows the people by who are in it: the chat, or the channel of the thread.</param>
+/// <param name="Team">Of a channel, else null: people leave the team, not its channels.</param>
+internal sealed record Place(bool IsPersonal, string Roster, string? Team)
+{
+    public const string TeamProperty = "team";
+    private const string Thread = ";messageid=";
+
+    public static Place Of(Workshop workshop)
+    {
+        var reference = JObject.Parse(workshop.Opening.ConversationReference);
+        var conversation = reference["conversation"]?.ToObject<ConversationAccount>();
+        return new Place(BotMention.IsPersonal(conversation), RosterOf(conversation), (string?)reference[TeamProperty]);
+    }
+
+    public static string RosterOf(ConversationAccount? conversation) => (conversation?.Id ?? string.Empty).Split(Thread)[0];
+
+    /// <summary>Where somebody can be taken out of it.</summary>
+    public IEnumerable<ConversationKey> Doors => Team is null ? [TurnReader.KeyOf(Roster)] : [TurnReader.KeyOf(Roster), TurnReader.KeyOf(Team)];
+}

@@ -1,0 +1,185 @@
+using JourneyBot.Commands;
+using JourneyBot.Testing.Teams.People;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
+using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps.Actions;
+using Xunit;
+using static JourneyBot.Tests.Extension.ExtensionInvokes;
+using Person = JourneyBot.Testing.Teams.People.Person;
+
+namespace JourneyBot.Tests.Extension;
+
+/// <summary>"Add to the workshop", on a chat message or from the compose box.</summary>
+public sealed class DialogTests : IAsyncLifetime
+{
+    private const string Add = "Add";
+    private const string What = "What they do";
+
+    private Town _town = null!;
+    private Person _aiko = null!;
+    private Person _ken = null!;
+
+    public async Task InitializeAsync()
+    {
+        _town = await Town.OpenAsync();
+        (_aiko, _ken) = (_town.Teams.Person("Aiko"), _town.Teams.Person("Ken"));
+    }
+
+    public async Task DisposeAsync() => await _town.DisposeAsync();
+
+    [Fact]
+    public async Task AMessage_BecomesAnActionThatWasHeard_OnBehalfOfItsAuthor_WithItsDayAsSource()
+    {
+        var seat = await AtActionsAsync();
+
+        var task = await seat.OpensAsync(Message("<p>Waits&nbsp;for an <b>hour</b> &amp; leaves</p>", _ken));
+        var card = CardOf(task);
+        Assert.Equal(
+            ["Waits for an hour & leaves", "heard", "Chat message, 1 December 2026", "Ken"],
+            new[] { "what", "evidence", "source", "behalf" }.Select(id => card.Inputs.Single(input => input.Id == id).Preset));
+        Assert.DoesNotContain(card.Actions, action => action.IsExecute);
+        Assert.Equal("Add to the workshop", $"{task["value"]!["title"]}");
+
+        var closed = await seat.PressesInAsync(task, Add);
+        Assert.Equal("message", $"{closed["type"]}");
+        Assert.StartsWith("✓ Saved", $"{closed["value"]}", StringComparison.Ordinal);
+        var action = Assert.Single((await JourneyAsync(seat)).Actions);
+        Assert.Equal(("Waits for an hour & leaves", Evidence.Heard), (action.Text, action.Evidence));
+    }
+
+    [Fact]
+    public async Task AnAnswerThatComesTwice_IsSavedOnce_AndAnsweredAsBefore()
+    {
+        var seat = await AtActionsAsync();
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
+
+        var first = await seat.PressesInAsync(task, Add);
+        var second = await seat.DeliveredTwice().PressesInAsync(task, Add);
+
+        Assert.Equal($"{first["value"]}", $"{second["value"]}");
+        Assert.Single((await JourneyAsync(seat)).Actions);
+    }
+
+    [Fact]
+    public async Task AMessageThatIsTooLong_IsRefusedWithItsCount_AndStaysToBeShortened()
+    {
+        var seat = await AtActionsAsync();
+        var text = new string('w', Limits.ShortText + 12);
+
+        var task = await seat.OpensAsync(Message($"<div>{text}</div>"));
+        Assert.True(CardOf(task).Shows($"has {text.Length} characters; {Limits.ShortText} is the most"), CardOf(task).ToString());
+        Assert.Equal(text, CardOf(task).Input(What).Preset);
+
+        var again = await seat.PressesInAsync(task, Add);
+        Assert.Equal(text, CardOf(again).Input(What).Preset);
+        Assert.Empty((await JourneyAsync(seat)).Actions);
+
+        var closed = await seat.PressesInAsync(again, Add, (What, "waits"));
+        Assert.StartsWith("✓ Saved", $"{closed["value"]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task InAnAnonymousWorkshop_NothingTellsWhoWroteTheMessage()
+    {
+        var seat = await AtActionsAsync("start anonymous");
+
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
+        Assert.DoesNotContain("Ken", task.ToJsonString(), StringComparison.Ordinal);
+        await seat.PressesInAsync(task, Add);
+
+        var entries = await _town.Get<IEntryStore>().ReadAsync((await WorkshopAsync(seat)).Id, CancellationToken.None);
+        Assert.DoesNotContain(entries, entry => entry.ToString().Contains("Ken", StringComparison.Ordinal) || entry.ToString().Contains(_aiko.AadObjectId, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OnesOwnMessage_IsOnNobodysBehalf()
+    {
+        var seat = await AtActionsAsync();
+
+        Assert.Equal(string.Empty, CardOf(await seat.OpensAsync(Message("<p>Waits</p>", _aiko))).Inputs.Single(input => input.Id == "behalf").Preset);
+    }
+
+    [Fact]
+    public async Task FromTheComposeBox_AndOnAMessageWithoutText_TheFormIsEmpty()
+    {
+        var seat = await AtActionsAsync();
+        foreach (var message in new[] { null, Message("<p><img src=\"x\" alt=\"A picture\"></p>", _ken) })
+        {
+            var task = await seat.OpensAsync(message);
+            Assert.Equal(string.Empty, CardOf(task).Input(What).Preset);
+            Assert.StartsWith("✓ Saved", $"{(await seat.PressesInAsync(task, Add, (What, $"waits {message is null}")))["value"]}", StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(StepId.Theme, "product")]
+    [InlineData(StepId.Persona, "quote")]
+    [InlineData(StepId.Phases, "name")]
+    [InlineData(StepId.Touchpoints, "experience")]
+    [InlineData(StepId.Emotions, "thought")]
+    [InlineData(StepId.Measures, "what")]
+    public void InEveryStep_AMessageHasItsField(StepId step, string field)
+    {
+        var catalogued = Workshops.Steps.StepCatalog.Of(step);
+        var answers = catalogued.Quote(catalogued.Forms[0], Journey.Fold([], []), new Quote("They waited", "Chat"));
+
+        Assert.Equal([(field, "They waited")], answers.Select(answer => (answer.Key, answer.Value)));
+    }
+
+    [Fact]
+    public async Task OtherButtonsOfTheForm_StayInTheDialog()
+    {
+        var seat = await AtActionsAsync();
+        var task = await seat.OpensAsync();
+        var other = CardOf(task).Actions.First(action => action.IsSubmit && action.Title != Add);
+
+        Assert.DoesNotContain(CardOf(await seat.PressesInAsync(task, other.Title)).Actions, action => action.IsExecute);
+    }
+
+    [Fact]
+    public async Task WhereNoWorkshopIsOpen_OrItHasEnded_TheDialogSaysWhatToDo()
+    {
+        var seat = _aiko.In(_town.Teams.GroupChat("Journeys", _aiko));
+        var nothing = CardOf(await seat.OpensAsync(Message("<p>Waits</p>", _ken)));
+        Assert.True(nothing.Shows("No workshop is open here") && nothing.Shows("@JourneyBot start"), nothing.ToString());
+
+        await _town.StartsAsync(_aiko, seat.Conversation, "Boots");
+        await seat.Says("end");
+        Assert.True(CardOf(await seat.OpensAsync()).Shows("This workshop has ended"));
+    }
+
+    [Fact]
+    public async Task AFormOfAnotherConversation_AndAnObserver_AreRefused()
+    {
+        var seat = await AtActionsAsync();
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
+        var elsewhere = await _aiko.In(_town.Teams.GroupChat("Elsewhere", _aiko)).PressesInAsync(task, Add);
+        Assert.Equal("message", $"{elsewhere["type"]}");
+
+        var ken = _ken.In(seat.Conversation);
+        await ken.Says("observe");
+        Assert.DoesNotContain("✓ Saved", (await ken.PressesInAsync(task, Add)).ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty((await JourneyAsync(seat)).Actions);
+    }
+
+    private async Task<Seat> AtActionsAsync(string start = "start")
+    {
+        var seat = await _town.StartsAsync(_aiko, _town.Teams.GroupChat("Journeys", _aiko, _ken), "Boots", start);
+        var workshop = await WorkshopAsync(seat);
+        var seen = (await _town.Get<IWorkshopStore>().FindAsync(workshop.Id, CancellationToken.None))!;
+        var next = workshop with { Step = StepId.Actions, Furthest = StepId.Actions, Version = workshop.Version + 1, LastOperation = "there" };
+        var transition = new Transition(next.Version, "there", StepId.Theme, StepId.Actions, workshop.MovedBy, _town.Time.Now, [], []);
+        Assert.True(await _town.Get<IWorkshopStore>().CommitAsync(seen, next, transition, CancellationToken.None));
+        return seat;
+    }
+
+    private async Task<Workshop> WorkshopAsync(Seat seat)
+    {
+        var store = _town.Get<IWorkshopStore>();
+        var pointer = await store.FindPointerAsync(JourneyBot.Teams.TurnReader.KeyOf(seat.Conversation.Id), CancellationToken.None);
+        return (await store.FindAsync(pointer!.Value, CancellationToken.None))!.Value;
+    }
+
+    private async Task<Journey> JourneyAsync(Seat seat) => await _town.Get<Journeys>().NowAsync(await WorkshopAsync(seat), CancellationToken.None);
+}
