@@ -13,6 +13,9 @@ internal sealed record SearchQuery(string Words, int Skip, int Count)
 {
     public const int MostShown = 25;
 
+    /// <summary>What the manifest calls the words that are looked for.</summary>
+    public const string Parameter = "words";
+
     public static SearchQuery Of(string? words, int? skip, int? count) =>
         new(words ?? string.Empty, Math.Max(skip ?? 0, 0), Math.Clamp(count ?? MostShown, 1, MostShown));
 }

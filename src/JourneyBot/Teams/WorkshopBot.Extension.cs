@@ -12,14 +12,11 @@ namespace JourneyBot.Teams;
 /// <content>The message extension: search and share, links, and dialogs.</content>
 internal sealed partial class WorkshopBot
 {
-    /// <summary>The parameter of the search command (manifest).</summary>
-    private const string Words = "words";
-
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
         var seeker = SeekerOf((Activity)turnContext.Activity);
-        var words = query.Parameters?.FirstOrDefault(parameter => parameter?.Name == Words)?.Value;
+        var words = query.Parameters?.FirstOrDefault(parameter => parameter?.Name == SearchQuery.Parameter)?.Value;
         var asked = SearchQuery.Of(Convert.ToString(words, CultureInfo.InvariantCulture), query.QueryOptions?.Skip, query.QueryOptions?.Count);
         var language = seeker.Turn.Locale;
         var results = new List<MessagingExtensionAttachment>();

@@ -28,6 +28,12 @@ internal sealed class MemoryRows : IRows
         return Done<IReadOnlyList<Row>>([.. range.Select(row => row.Value)]);
     }
 
+    public Task<IReadOnlyList<Row>> ReadFirstAsync(string partition, int most, CancellationToken cancellationToken)
+    {
+        var rows = _rows.Where(row => row.Key.Partition == partition).OrderBy(row => row.Key.Key, StringComparer.Ordinal);
+        return Done<IReadOnlyList<Row>>([.. rows.Take(most).Select(row => row.Value)]);
+    }
+
     public Task<string?> InsertAsync(string partition, string key, string content, CancellationToken cancellationToken) =>
         Done(Apply(partition, new Change(key, content)));
 

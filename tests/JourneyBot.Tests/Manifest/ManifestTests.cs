@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Extension;
 using JourneyBot.Testing;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -22,6 +23,8 @@ public sealed class ManifestTests
         { "bots[0].commandLists[0].commands[0].title", $"\"{new string('s', 33)}\"", "longer than 32" },
         { "localizationInfo.additionalLanguages[0].file", "\"jp.json\"", "jp.json is listed and missing" },
         { "bots[0].commandLists[0].commands[0]", "null", "ja.json has" },
+        { "composeExtensions[0].commands[0].parameters[0].title", $"\"{new string('s', 33)}\"", "longer than 32" },
+        { "composeExtensions[0].commands[1]", "null", "ja.json has" },
     };
 
     [Fact]
@@ -77,6 +80,18 @@ public sealed class ManifestTests
             Assert.NotEqual(typeof(FreeText), meant);
             Assert.Equal((title, meant), (title, CommandWords.Read(translated).GetType()));
         }
+    }
+
+    [Fact]
+    public void Extension_OffersWhatTheBotAnswers_ByTheSameBot_AndForItsOwnLinksAlone()
+    {
+        var extension = Assert.Single(_app.Manifest.SelectTokens("composeExtensions[*]"));
+        Assert.Equal(
+            [("query", "compose commandBox", false), ("action", "message compose", true)],
+            extension.SelectTokens("commands[*]").Select(command => ((string?)command["type"], string.Join(' ', command["context"]!), (bool?)command["fetchTask"] == true)));
+        Assert.Equal([SearchQuery.Parameter], extension.SelectTokens("commands[*].parameters[*].name").Select(name => (string?)name));
+        Assert.Equal(_app.Manifest.SelectToken("bots[0].botId"), extension["botId"], JToken.EqualityComparer);
+        Assert.Equal(_app.Manifest["validDomains"], extension.SelectToken("messageHandlers[0].value.domains"), JToken.EqualityComparer);
     }
 
     private static async Task<IEnumerable<string>> SchemaErrorsAsync(string file, JObject json)

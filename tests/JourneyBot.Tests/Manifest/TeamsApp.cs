@@ -13,9 +13,13 @@ internal sealed record TeamsApp(JObject Manifest, IReadOnlyDictionary<string, JO
     /// <summary>The path of every text that another language must give, as localization files write it.</summary>
     public IEnumerable<string> TextPaths() =>
         new[] { "name.short", "name.full", "description.short", "description.full" }
-            .Concat(Commands().SelectMany(command => new[] { $"{command.Path}.title", $"{command.Path}.description" }));
+            .Concat(Commands().Concat(Extended()).SelectMany(command => new[] { $"{command.Path}.title", $"{command.Path}.description" }));
 
     public IEnumerable<JToken> Commands() => Manifest.SelectTokens("bots[*].commandLists[*].commands[*]");
+
+    /// <summary>The message extension's commands and what they ask for.</summary>
+    public IEnumerable<JToken> Extended() =>
+        Manifest.SelectTokens("composeExtensions[*].commands[*]").Concat(Manifest.SelectTokens("composeExtensions[*].commands[*].parameters[*]"));
 
     private static JObject Read(string file) => JObject.Parse(File.ReadAllText(file));
 }
