@@ -90,8 +90,8 @@ public sealed class ManifestTests
             [("query", "compose commandBox", false), ("action", "message compose", true)],
             extension.SelectTokens("commands[*]").Select(command => ((string?)command["type"], string.Join(' ', command["context"]!), (bool?)command["fetchTask"] == true)));
         Assert.Equal([SearchQuery.Parameter], extension.SelectTokens("commands[*].parameters[*].name").Select(name => (string?)name));
-        Assert.Equal(_app.Manifest.SelectToken("bots[0].botId"), extension["botId"], JToken.EqualityComparer);
-        Assert.Equal(_app.Manifest["validDomains"], extension.SelectToken("messageHandlers[0].value.domains"), JToken.EqualityComparer);
+        Assert.Equal($"{_app.Manifest.SelectToken("bots[0].botId")}", $"{extension["botId"]}");
+        Assert.Equal($"{_app.Manifest["validDomains"]}", $"{extension.SelectToken("messageHandlers[0].value.domains")}");
     }
 
     private static async Task<IEnumerable<string>> SchemaErrorsAsync(string file, JObject json)
