@@ -4,7 +4,6 @@ using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.People;
 using JourneyBot.Workshops.Steps;
-using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Extension;
 
@@ -57,7 +56,7 @@ internal sealed class EntryDialog(Desk desk, Contributing contributing, Journeys
 
     private static string Source(Scene scene, ChatMessage message)
     {
-        var day = message.At is { } at ? at.ToOffset(scene.Turn.Offset).DateTime : scene.Turn.Today.ToDateTime(TimeOnly.MinValue);
-        return ExtensionTexts.All.Get("FromChat", scene.Language, new Argument("date", ExtensionTexts.Day(new DateTimeOffset(day, TimeSpan.Zero), scene.Language)));
+        var day = message.At is { } at ? DateOnly.FromDateTime(at.ToOffset(scene.Turn.Offset).DateTime) : scene.Turn.Today;
+        return ExtensionTexts.All.Get("FromChat", scene.Language, StepTexts.Day("date", day, scene.Language));
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using JourneyBot.Cards;
-using JourneyBot.Workshops;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Extension;
@@ -9,7 +6,4 @@ namespace JourneyBot.Extension;
 internal static class ExtensionTexts
 {
     public static Texts All { get; } = Texts.Beside(typeof(ExtensionTexts), "ExtensionTexts");
-
-    public static string Day(DateTimeOffset at, Language language) =>
-        at.ToString(CardTexts.All.Get("DayFormat", language), CultureInfo.InvariantCulture);
 }

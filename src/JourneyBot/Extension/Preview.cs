@@ -1,6 +1,7 @@
 using JourneyBot.Cards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
+using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Extension;
@@ -18,7 +19,7 @@ internal sealed record Preview(string Title, string Detail)
         var title = theme.Product.Value
             ?? (theme.Start.Value is null && theme.Goal.Value is null ? null : CardFrame.Scope(found.Journey, language).ToString())
             ?? ExtensionTexts.All.Get("Untitled", language);
-        var day = new Argument("date", ExtensionTexts.Day(workshop.EndedAt ?? workshop.StartedAt, language));
+        var day = StepTexts.Day("date", DateOnly.FromDateTime((workshop.EndedAt ?? workshop.StartedAt).DateTime), language);
         var detail = workshop.IsEnded
             ? ExtensionTexts.All.Get("Ended", language, day)
             : ExtensionTexts.All.Get("Going", language, new Argument("step", CardFrame.Kicker(workshop.Step, language)), day);

@@ -36,7 +36,7 @@ public sealed class DialogTests : IAsyncLifetime
         var task = await seat.OpensAsync(Message("<p>Waits&nbsp;for an <b>hour</b> &amp; leaves</p>", _ken));
         var card = CardOf(task);
         Assert.Equal(
-            ["Waits for an hour & leaves", "heard", "Chat message, 1 December 2026", "Ken"],
+            ["Waits for an hour & leaves", "heard", "Chat message, 1 Dec 2026", "Ken"],
             new[] { "what", "evidence", "source", "behalf" }.Select(id => card.Inputs.Single(input => input.Id == id).Preset));
         Assert.DoesNotContain(card.Actions, action => action.IsExecute);
         Assert.Equal("Add to the workshop", $"{task["value"]!["title"]}");

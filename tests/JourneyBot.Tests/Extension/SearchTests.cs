@@ -58,8 +58,8 @@ public sealed class SearchTests : IAsyncLifetime
         await seat.Says("end");
         var ended = Assert.Single(await Aiko.ResultsAsync());
 
-        Assert.Equal("Step 1/7 ・ Theme ・ started 1 December 2026", going["preview"]!["content"]!["subtitle"]!.GetValue<string>());
-        Assert.Equal("Finished ・ 1 December 2026", ended["preview"]!["content"]!["subtitle"]!.GetValue<string>());
+        Assert.Equal("Step 1/7 ・ Theme ・ started 1 Dec 2026", going["preview"]!["content"]!["subtitle"]!.GetValue<string>());
+        Assert.Equal("Finished ・ 1 Dec 2026", ended["preview"]!["content"]!["subtitle"]!.GetValue<string>());
         foreach (var text in new[] { going.ToJsonString(), ended.ToJsonString() })
         {
             Assert.DoesNotContain("Aiko", text, StringComparison.Ordinal);
