@@ -1,6 +1,7 @@
 using JourneyBot.Hosting;
 using JourneyBot.Maps;
 using JourneyBot.Storage;
+using JourneyBot.Tabs;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -29,5 +30,6 @@ app.MapGet("/readyz", async (IStoreHealth store, CancellationToken cancellation)
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
 app.MapMaps();
+app.MapTab();
 await app.RunAsync();
 return 0;

@@ -1,14 +1,8 @@
-using JourneyBot.Commands;
 using JourneyBot.Workshops;
 
 namespace JourneyBot.Extension;
 
-/// <summary>Who looks for workshops, and from where.</summary>
-/// <param name="Account">What the channel calls them: rosters are asked by it.</param>
+/// <summary>Who looks for workshops, and in which company.</summary>
+/// <param name="Account">What the channel or the directory calls them: rosters are asked by it.</param>
 /// <param name="Also">The same person where the channel named them without the directory's id.</param>
-internal sealed record Seeker(Turn Turn, string Account, ParticipantId Also)
-{
-    public ParticipantId Id => Turn.Who.Id;
-
-    public string Tenant => Turn.Tenant;
-}
+internal sealed record Seeker(ParticipantId Id, string Tenant, string Account, ParticipantId Also);

@@ -1,6 +1,7 @@
 using System.Net;
 using JourneyBot.Cards;
 using JourneyBot.Links;
+using JourneyBot.Tabs;
 
 namespace JourneyBot.Hosting;
 
@@ -12,6 +13,9 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
 {
     /// <summary>Without an address nothing can be linked to.</summary>
     public LinkSettings Links { get; init; } = LinkSettings.None;
+
+    /// <summary>Null: there is no tab.</summary>
+    public TabSettings? Tab { get; init; }
 
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
     public static BotSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -26,7 +30,8 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
             DemandCredentials(configuration);
         }
 
-        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"])) { Links = LinkSettings.Read(configuration, environment) };
+        var links = LinkSettings.Read(configuration, environment);
+        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"])) { Links = links, Tab = TabSettings.Read(configuration, links) };
     }
 
     private static void DemandLoopback(IConfiguration configuration, IHostEnvironment environment)

@@ -9,6 +9,7 @@ using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.State;
 using JourneyBot.Storage;
+using JourneyBot.Tabs;
 using JourneyBot.Teams;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Bot.Builder;
@@ -34,6 +35,7 @@ internal static class JourneyBotServices
         .AddMaps(settings.Links)
         .AddFollowing()
         .AddExtension()
+        .AddTab(settings.Tab)
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

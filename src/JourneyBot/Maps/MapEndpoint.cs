@@ -21,7 +21,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
     /// <summary>Bytes, about: what a phone loads at once.</summary>
     public const int LargestPage = 1_200_000;
 
-    public async Task<IResult> ShowAsync(string token, string? lang, HttpContext context)
+    public async Task<IResult> ShowAsync(string token, MapLook look, HttpContext context)
     {
         Protect(context.Response.Headers);
         if (await links.OpenAsync(token, context.RequestAborted) is not { } opened)
@@ -29,12 +29,13 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
             return await NothingAsync();
         }
 
-        var language = lang is "en" or "ja" ? Languages.Of(lang) : opened.Workshop.Language;
+        var language = look.Language is "en" or "ja" ? Languages.Of(look.Language) : opened.Workshop.Language;
         var journey = (await journeys.NowAsync(opened.Workshop, context.RequestAborted)).For(opened.Workshop);
         return await PageAsync<MapPage>(new()
         {
             [nameof(MapPage.Map)] = MapBudget.Fit(JourneyMap.Of(journey, language), LargestPage),
             [nameof(MapPage.Note)] = Note(opened.Workshop, journey, language),
+            [nameof(MapPage.IsInTab)] = look.IsInTab,
             [nameof(MapPage.Footer)] = MapTexts.All.Get("Footer", language, MapTexts.Day(opened.Expires, language)),
         });
     }
@@ -91,3 +92,8 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
 }
+
+/// <summary>How somebody wants to see the map.</summary>
+/// <param name="Language">As asked for; anything but a language of ours: the workshop's.</param>
+/// <param name="IsInTab">Opened from the tab, which it leads back to.</param>
+internal sealed record MapLook(string? Language, bool IsInTab);

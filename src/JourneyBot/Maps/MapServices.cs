@@ -20,7 +20,7 @@ internal static class MapServices
     /// <summary>Whatever stands below /maps/ or /files/ is taken for a token, so that nothing there answers differently.</summary>
     public static void MapMaps(this WebApplication app)
     {
-        app.MapGet("/maps/{**token}", (string? token, string? lang, HttpContext context, MapEndpoint maps) => maps.ShowAsync(token ?? string.Empty, lang, context));
+        app.MapGet("/maps/{**token}", (string? token, string? lang, string? tab, HttpContext context, MapEndpoint maps) => maps.ShowAsync(token ?? string.Empty, new MapLook(lang, tab is not null), context));
         app.MapGet("/files/{**path}", (string? path, HttpContext context, Files.FileEndpoint files) => files.LoadAsync(path ?? string.Empty, context));
         app.MapGet("/styles/{name}", MapEndpoint.Style);
     }

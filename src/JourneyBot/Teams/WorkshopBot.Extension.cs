@@ -15,10 +15,10 @@ internal sealed partial class WorkshopBot
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
-        var seeker = SeekerOf((Activity)turnContext.Activity);
+        var (turn, seeker) = SeekerOf((Activity)turnContext.Activity);
         var words = query.Parameters?.FirstOrDefault(parameter => parameter?.Name == SearchQuery.Parameter)?.Value;
         var asked = SearchQuery.Of(Convert.ToString(words, CultureInfo.InvariantCulture), query.QueryOptions?.Skip, query.QueryOptions?.Count);
-        var language = seeker.Turn.Locale;
+        var language = turn.Locale;
         var results = new List<MessagingExtensionAttachment>();
         foreach (var found in await extension.Search.FindAsync(seeker, asked, cancellationToken))
         {
@@ -34,8 +34,8 @@ internal sealed partial class WorkshopBot
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
         ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken)
     {
-        var seeker = SeekerOf((Activity)turnContext.Activity);
-        var language = seeker.Turn.Locale;
+        var (turn, seeker) = SeekerOf((Activity)turnContext.Activity);
+        var language = turn.Locale;
         return query?[ExtensionAnswers.Picked] is JValue { Value: string id } && CommandData.IsId(id)
             && await extension.Search.FindAsync(seeker, new WorkshopId(id), cancellationToken) is { } found
             ? ExtensionAnswers.Results([ExtensionAnswers.Result(found, await extension.Sharing.DrawAsync(found, cancellationToken), language, picks: false)])
@@ -73,10 +73,11 @@ internal sealed partial class WorkshopBot
         return await ExtensionAnswers.DialogAsync(turnContext, turn, reply, cancellationToken);
     }
 
-    private Seeker SeekerOf(Activity activity)
+    private (Turn Turn, Seeker Seeker) SeekerOf(Activity activity)
     {
+        var turn = turns.Read(activity, isPress: true);
         var account = activity.From?.Id ?? string.Empty;
-        return new Seeker(turns.Read(activity, isPress: true), account, TurnReader.IdOf(new ChannelAccount(account)));
+        return (turn, new Seeker(turn.Who.Id, turn.Tenant, account, TurnReader.IdOf(new ChannelAccount(account))));
     }
 
     private static ChatMessage? MessageOf(MessageActionsPayload? message, ChannelAccount? reader)

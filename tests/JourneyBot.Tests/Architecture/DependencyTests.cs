@@ -39,7 +39,7 @@ public sealed class DependencyTests
 
         Assert.Equal(["JourneyBot.Storage"], host.Projects);
         // The workbook's format is the one thing that no part of the framework writes (decision 0005).
-        Assert.Equal(["DocumentFormat.OpenXml"], host.Packages.Concat(host.TablesPackages));
+        Assert.Equal(["DocumentFormat.OpenXml", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.IdentityModel.JsonWebTokens"], host.Packages.Concat(host.TablesPackages));
         Assert.NotEmpty(host.BotPackages);
         Assert.DoesNotContain("Azure.Data.Tables", Used(typeof(Program).Assembly));
     }

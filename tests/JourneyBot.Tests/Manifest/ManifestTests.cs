@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Extension;
+using JourneyBot.Tabs;
 using JourneyBot.Testing;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -92,6 +93,19 @@ public sealed class ManifestTests
         Assert.Equal([SearchQuery.Parameter], extension.SelectTokens("commands[*].parameters[*].name").Select(name => (string?)name));
         Assert.Equal($"{_app.Manifest.SelectToken("bots[0].botId")}", $"{extension["botId"]}");
         Assert.Equal($"{_app.Manifest["validDomains"]}", $"{extension.SelectToken("messageHandlers[0].value.domains")}");
+    }
+
+    [Fact]
+    public void Tab_IsThePageOfTheHost_ForEveryKindOfChat_AndItsSignInIsForTheBotsApp()
+    {
+        var tab = Assert.Single(_app.Manifest.SelectTokens("staticTabs[*]"));
+        var app = (string)_app.Manifest.SelectToken("bots[0].botId")!;
+        var domain = (string)_app.Manifest.SelectToken("validDomains[0]")!;
+
+        Assert.Equal($"https://{domain}/tab?lang={{locale}}", (string?)tab["contentUrl"]);
+        Assert.Equal(s_scopes, tab["scopes"]!.Select(scope => (string)scope!).Order());
+        Assert.Equal(app, (string?)_app.Manifest.SelectToken("webApplicationInfo.id"));
+        Assert.Contains((string)_app.Manifest.SelectToken("webApplicationInfo.resource")!, new TabSettings(new Uri("https://login.example/"), app, domain).Audiences);
     }
 
     private static async Task<IEnumerable<string>> SchemaErrorsAsync(string file, JObject json)

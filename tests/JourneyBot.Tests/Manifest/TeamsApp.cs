@@ -13,7 +13,8 @@ internal sealed record TeamsApp(JObject Manifest, IReadOnlyDictionary<string, JO
     /// <summary>The path of every text that another language must give, as localization files write it.</summary>
     public IEnumerable<string> TextPaths() =>
         new[] { "name.short", "name.full", "description.short", "description.full" }
-            .Concat(Commands().Concat(Extended()).SelectMany(command => new[] { $"{command.Path}.title", $"{command.Path}.description" }));
+            .Concat(Commands().Concat(Extended()).SelectMany(command => new[] { $"{command.Path}.title", $"{command.Path}.description" }))
+            .Concat(Manifest.SelectTokens("staticTabs[*]").Select(tab => $"{tab.Path}.name"));
 
     public IEnumerable<JToken> Commands() => Manifest.SelectTokens("bots[*].commandLists[*].commands[*]");
 

@@ -16,6 +16,16 @@ internal sealed class SigningKey(string[] endorsements)
     /// <summary>The public half, as a server confusing algorithms would take it for a shared secret.</summary>
     public byte[] PublicBytes => _rsa.ExportSubjectPublicKeyInfo();
 
+    /// <summary>To sign a token with while this key is the published one.</summary>
+    public SigningCredentials? CredentialsFor(TokenSignature signature, string algorithm) => signature switch
+    {
+        TokenSignature.PublishedKey => new(SecurityKey, algorithm),
+        TokenSignature.UnknownKey => new(new SigningKey([]).SecurityKey, algorithm),
+        TokenSignature.ForgedKey => new(Named(new SigningKey([]).SecurityKey, Id), algorithm),
+        TokenSignature.PublicKeyAsSecret => new(Named(new SymmetricSecurityKey(PublicBytes), Id), SecurityAlgorithms.HmacSha256),
+        _ => null,
+    };
+
     public JsonObject ToJwk()
     {
         var parameters = _rsa.ExportParameters(false);
@@ -28,5 +38,11 @@ internal sealed class SigningKey(string[] endorsements)
             ["e"] = Base64UrlEncoder.Encode(parameters.Exponent!),
             ["endorsements"] = new JsonArray([.. endorsements.Select(name => (JsonNode)name)]),
         };
+    }
+
+    private static SecurityKey Named(SecurityKey key, string id)
+    {
+        key.KeyId = id;
+        return key;
     }
 }

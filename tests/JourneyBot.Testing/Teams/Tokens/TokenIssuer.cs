@@ -80,7 +80,7 @@ public sealed class TokenIssuer : IAsyncDisposable
             NotBefore = token.NotBefore.UtcDateTime,
             Expires = token.Expires.UtcDateTime,
             Claims = claims,
-            SigningCredentials = Credentials(token),
+            SigningCredentials = _published.CredentialsFor(token.Signature, token.Algorithm),
         });
     }
 
@@ -109,25 +109,6 @@ public sealed class TokenIssuer : IAsyncDisposable
     {
         if (_server is not null)
             await _server.DisposeAsync();
-    }
-
-    private SigningCredentials? Credentials(ChannelToken token)
-    {
-        var published = _published;
-        return token.Signature switch
-        {
-            TokenSignature.PublishedKey => new(published.SecurityKey, token.Algorithm),
-            TokenSignature.UnknownKey => new(new SigningKey([]).SecurityKey, token.Algorithm),
-            TokenSignature.ForgedKey => new(Named(new SigningKey([]).SecurityKey, published.Id), token.Algorithm),
-            TokenSignature.PublicKeyAsSecret => new(Named(new SymmetricSecurityKey(published.PublicBytes), published.Id), SecurityAlgorithms.HmacSha256),
-            _ => null,
-        };
-    }
-
-    private static SecurityKey Named(SecurityKey key, string id)
-    {
-        key.KeyId = id;
-        return key;
     }
 
     private void Map(IEndpointRouteBuilder routes)

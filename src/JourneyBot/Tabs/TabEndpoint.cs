@@ -1,0 +1,84 @@
+using System.Text;
+using JourneyBot.Cards;
+using JourneyBot.Extension;
+using JourneyBot.Links;
+using JourneyBot.Maps;
+using JourneyBot.Tabs.Pages;
+using JourneyBot.Teams;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Steps;
+
+namespace JourneyBot.Tabs;
+
+/// <summary>
+/// GET /tab: the maps of the person in front of it, inside Teams. The page knows nobody; its script gets the person's token from Teams and
+/// asks GET /tab/workshops with it. A map itself is the same page as for everybody else, by a link for a day.
+/// </summary>
+internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapLinks links, PageRenderer pages)
+{
+    private const int LinkDays = 1;
+
+    /// <summary>As the map's page, and beside it: our script and Microsoft's library, which reads a list of Microsoft's addresses from the same place.</summary>
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self' https://res.cdn.office.net; connect-src 'self' https://res.cdn.office.net; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+
+    public async Task<IResult> ShowAsync(string? lang, HttpContext context)
+    {
+        Protect(context.Response.Headers);
+        return tokens is null
+            ? Results.NotFound()
+            : await PageAsync<TabPage>(new() { [nameof(TabPage.Language)] = Languages.Of(lang) });
+    }
+
+    /// <param name="where">The conversation that the tab stands in, as the page says: it only sorts.</param>
+    public async Task<IResult> ListAsync(string? lang, string? where, HttpContext context)
+    {
+        Protect(context.Response.Headers);
+        if (tokens is null || await tokens.ReadAsync(context.Request.Headers.Authorization) is not { } person)
+        {
+            return Results.Unauthorized();
+        }
+
+        var language = Languages.Of(lang);
+        var found = await search.FindAsync(new Seeker(person.Id, person.Tenant, person.Account, person.Id), SearchQuery.Of(null, null, null), context.RequestAborted);
+        var rows = await Task.WhenAll(found.Select(one => RowAsync(one, where, language, context.RequestAborted)));
+        return await PageAsync<TabList>(new()
+        {
+            [nameof(TabList.Rows)] = rows.OrderByDescending(row => row.IsHere).ToList(),
+            [nameof(TabList.Language)] = language,
+        });
+    }
+
+    public static IResult Script(string name, HttpContext context)
+    {
+        if (name != TabScript.Name)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Text(TabScript.Text, "text/javascript");
+    }
+
+    private async Task<TabRow> RowAsync(Found found, string? where, Language language, CancellationToken cancellationToken)
+    {
+        var link = await links.MakeAsync(found.Workshop, LinkDays, cancellationToken);
+        var state = found.Workshop.EndedAt is { } ended
+            ? TabTexts.All.Get("Ended", language, MapTexts.Day(ended, language))
+            : TabTexts.All.Get("Open", language, StepTexts.Argument(found.Workshop.Step, language));
+        var isHere = !string.IsNullOrEmpty(where) && Place.Of(found.Workshop).Roster == where.Split(";messageid=")[0];
+        return new TabRow(CardFrame.Theme(found.Journey, language), state, $"maps/{link.Address.Segments[^1]}?lang={language.Tag()}&tab=1", isHere);
+    }
+
+    private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        Results.Content(await pages.DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8);
+
+    private static void Protect(IHeaderDictionary headers)
+    {
+        MapEndpoint.Protect(headers);
+        headers.ContentSecurityPolicy = Policy;
+    }
+}
