@@ -1,5 +1,6 @@
 using JourneyBot.Hosting;
 using JourneyBot.Maps;
+using JourneyBot.Restoring;
 using JourneyBot.Storage;
 using JourneyBot.Tabs;
 
@@ -31,5 +32,6 @@ app.UseWhen(context => context.Request.Path == "/api/messages", messages => mess
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
 app.MapMaps();
 app.MapTab();
+app.MapRestoring();
 await app.RunAsync();
 return 0;

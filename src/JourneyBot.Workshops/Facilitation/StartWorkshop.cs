@@ -12,10 +12,20 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         RunAsync(opening, who, operation, isPrepared: false, cancellationToken);
 
     /// <param name="isPrepared">Who starts it has prepared something, which is to be offered.</param>
-    public async Task<Outcome<Workshop>> RunAsync(
-        Opening opening, Person who, string operation, bool isPrepared, CancellationToken cancellationToken)
+    public Task<Outcome<Workshop>> RunAsync(Opening opening, Person who, string operation, bool isPrepared, CancellationToken cancellationToken) =>
+        RunAsync(opening, who, operation, begun => (begun, Debts(begun.Opening, isPrepared)), cancellationToken);
+
+    /// <summary>The same where its rows are there already: it goes on at a later step, whose cards are owed.</summary>
+    internal Task<Outcome<Workshop>> ContinueAsync(Opening opening, Person who, string operation, Func<Workshop, Workshop> further, CancellationToken cancellationToken) =>
+        RunAsync(opening, who, operation, begun => (further(begun), [new(CardKind.Form, further(begun).Step), new(CardKind.Board, further(begun).Step)]), cancellationToken);
+
+    /// <summary>The workshop that the operation opens there.</summary>
+    public static WorkshopId IdOf(ConversationKey where, string operation) => new("w" + Operation.Of("workshop", where.Value, operation));
+
+    private async Task<Outcome<Workshop>> RunAsync(
+        Opening opening, Person who, string operation, Func<Workshop, (Workshop, ImmutableArray<Debt>)> begin, CancellationToken cancellationToken)
     {
-        var id = new WorkshopId("w" + Operation.Of("workshop", opening.Conversation.Value, operation));
+        var id = IdOf(opening.Conversation, operation);
         for (var tries = 0; tries < Tries; tries++)
         {
             var pointer = await workshops.FindPointerAsync(opening.Conversation, cancellationToken);
@@ -26,7 +36,8 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
                 return open.Id == id ? open : new WorkshopIsOpenAlready(open.Step);
             }
 
-            var workshop = await CreateAsync(opening with { Id = id, Previous = HeldBefore(open) }, who, operation, isPrepared, cancellationToken);
+            var begun = Workshop.Start(opening with { Id = id, Previous = HeldBefore(open) }, who, operation, time.GetUtcNow());
+            var workshop = await CreateAsync(begin(begun), cancellationToken);
             if (workshop.IsEnded)
             {
                 // A late repeat: the conversation may be at another one by now.
@@ -42,19 +53,18 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         return new TooManyAtOnce();
     }
 
-    private async Task<Workshop> CreateAsync(Opening opening, Person who, string operation, bool isPrepared, CancellationToken cancellationToken)
+    private async Task<Workshop> CreateAsync((Workshop Workshop, ImmutableArray<Debt> Debts) begun, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var workshop = Workshop.Start(opening, who, operation, now);
-        var transition = new Transition(workshop.Version, operation, null, StepId.Theme, who.Id, now, [], Debts(opening, isPrepared));
-        await index.TouchAsync(opening.Id, now, cancellationToken);
+        var workshop = begun.Workshop;
+        var transition = new Transition(workshop.Version, workshop.LastOperation, null, workshop.Step, workshop.MovedBy, workshop.MovedAt, [], begun.Debts);
+        await index.TouchAsync(workshop.Id, workshop.MovedAt, cancellationToken);
         if (await workshops.CreateAsync(workshop, transition, cancellationToken))
         {
             return workshop;
         }
 
         // A repeat after a crash between the header and the pointer.
-        return (await workshops.FindAsync(opening.Id, cancellationToken))?.Value ?? workshop;
+        return (await workshops.FindAsync(workshop.Id, cancellationToken))?.Value ?? workshop;
     }
 
     /// <summary>A preparation beside it was no workshop: the one before it is meant.</summary>

@@ -6,7 +6,8 @@ namespace JourneyBot.Workshops.Files;
 
 /// <summary>
 /// A new workshop from a saved one, led by who asks for it, and by those who led it then. Rows keep their operations, so labels stay as they
-/// were; people are new ones of the same names, since a file knows nobody's id. A repeat, or another host after a crash, writes only what lacks.
+/// were; people are new ones of the same names, since a file knows nobody's id. The rows come first and the header last: what breaks off is
+/// seen by nobody, and a repeat writes only what lacks.
 /// </summary>
 public sealed class RestoreWorkshop(
     IWorkshopStore workshops, IEntryStore entries, IParticipantStore people, IActivityIndex index, TimeProvider time)
@@ -14,26 +15,45 @@ public sealed class RestoreWorkshop(
     private static readonly ParticipantId Nobody = PersonOf(0);
 
     private readonly StartWorkshop _start = new(workshops, index, time);
-    private readonly HeaderWriter _header = new(workshops, index);
 
     /// <param name="opening">Where; language and namelessness are those of the file.</param>
     public async Task<Outcome<Workshop>> RunAsync(
         Opening opening, Person who, SavedWorkshop saved, string operation, CancellationToken cancellationToken)
     {
-        var alike = opening with { Language = saved.Language, IsAnonymous = saved.IsAnonymous, IsPreparation = false };
-        var started = await _start.RunAsync(alike, who, operation, cancellationToken);
-        if (started.Value is not { IsEnded: false } workshop)
+        var id = StartWorkshop.IdOf(opening.Conversation, operation);
+        if (await FindAsync(opening.Conversation, id, cancellationToken) is { } known)
         {
-            return started;
+            return known;
         }
 
-        await FillAsync(workshop.Id, saved, operation, cancellationToken);
-        var seen = await workshops.FindAsync(workshop.Id, cancellationToken) ?? throw new InvalidOperationException("A workshop's header is gone.");
-        var restoring = Operation.Of("restore-file", workshop.Id.Value, operation);
-        var moved = await _header.CommitAsync(
-            seen, restoring, header => Task.FromResult(Decide(header, saved, who, restoring)), isRepeatable: true, cancellationToken);
-        return moved.Refusal is { } refusal ? refusal : moved.Require().Workshop;
+        if (await workshops.FindAsync(id, cancellationToken) is null)
+        {
+            await FillAsync(id, saved, operation, cancellationToken);
+        }
+
+        var alike = opening with { Language = saved.Language, IsAnonymous = saved.IsAnonymous, IsPreparation = false };
+        return await _start.ContinueAsync(alike, who, operation, begun => Further(begun, saved), cancellationToken);
     }
+
+    /// <summary>The workshop if it was restored before, or why it cannot be now. Null: it can.</summary>
+    public async Task<Outcome<Workshop>?> FindAsync(ConversationKey where, WorkshopId id, CancellationToken cancellationToken)
+    {
+        var restored = (await workshops.FindAsync(id, cancellationToken))?.Value;
+        var pointer = await workshops.FindPointerAsync(where, cancellationToken);
+        if (restored is { IsEnded: true } || (restored is not null && pointer?.Value == id))
+        {
+            return restored;
+        }
+
+        return await RefuseAsync(where, cancellationToken) is { } refusal ? refusal : default(Outcome<Workshop>?);
+    }
+
+    /// <summary>Whether a workshop is open there, in which no other one is restored.</summary>
+    public async Task<Refusal?> RefuseAsync(ConversationKey where, CancellationToken cancellationToken) =>
+        await workshops.FindPointerAsync(where, cancellationToken) is { Value: var id }
+        && await workshops.FindAsync(id, cancellationToken) is { Value: { IsEnded: false, IsPreparation: false } open }
+            ? new WorkshopIsOpenAlready(open.Step)
+            : null;
 
     private async Task FillAsync(WorkshopId id, SavedWorkshop saved, string delivery, CancellationToken cancellationToken)
     {
@@ -51,26 +71,12 @@ public sealed class RestoreWorkshop(
         }
     }
 
-    private Outcome<Decided> Decide(Workshop workshop, SavedWorkshop saved, Person who, string operation)
+    private static Workshop Further(Workshop begun, SavedWorkshop saved) => begun with
     {
-        var now = time.GetUtcNow();
-        var next = workshop with
-        {
-            Facilitators = [.. workshop.Facilitators.Union(saved.People.Where(person => person.Leads).Select(person => PersonOf(person.Voice)))],
-            Step = saved.Step,
-            Furthest = saved.Step,
-            Visit = workshop.Visit + 1,
-            Version = workshop.Version + 1,
-            LastOperation = operation,
-            MovedBy = who.Id,
-            MovedAt = now,
-        };
-        return new Decided(next, ChangeHeader.Row(next, who.Id, now) with
-        {
-            From = workshop.Step,
-            Debts = [new(CardKind.Form, next.Step), new(CardKind.Board, next.Step)],
-        });
-    }
+        Facilitators = [.. begun.Facilitators.Union(saved.People.Where(person => person.Leads).Select(person => PersonOf(person.Voice)))],
+        Step = saved.Step,
+        Furthest = saved.Step,
+    };
 
     private static ParticipantId PersonOf(int voice) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"file-{voice}"));
 }

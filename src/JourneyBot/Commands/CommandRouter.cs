@@ -10,7 +10,8 @@ internal sealed record CommandRooms(
     Starting Starting, Moving Moving, Contributing Contributing, Arranging Arranging, Showing Showing, Editing Editing,
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
     Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
-    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps, Following.FollowingRoom Following);
+    Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps, Following.FollowingRoom Following,
+    Restoring.RestoreRoom Restoring);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -20,6 +21,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
     public Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken) => command switch
     {
         Start start => rooms.Starting.RunAsync(turn, start, cancellationToken),
+        Restoring.AskToRestore ask => rooms.Restoring.AskAsync(turn, ask, cancellationToken),
         Preparing.Prepare prepare => rooms.Preparing.PrepareAsync(turn, prepare, cancellationToken),
         Following.IFollowing { Link: not null } following => rooms.Following.RunAsync(turn, following, cancellationToken),
         Panels.ShowPanel { Workshop: null } => rooms.Panel.ShowAsync(turn, cancellationToken),

@@ -7,6 +7,7 @@ using JourneyBot.Extension;
 using JourneyBot.Following;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
+using JourneyBot.Restoring;
 using JourneyBot.State;
 using JourneyBot.Storage;
 using JourneyBot.Tabs;
@@ -36,6 +37,7 @@ internal static class JourneyBotServices
         .AddFollowing()
         .AddExtension()
         .AddTab(settings.Tab)
+        .AddRestoring()
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

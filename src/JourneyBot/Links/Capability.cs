@@ -17,4 +17,7 @@ internal static class LinkPurpose
 
     /// <summary>To be told how the workshop ends.</summary>
     public const string Follow = "follow";
+
+    /// <summary>To hand in the file that the workshop is restored from.</summary>
+    public const string Restore = "restore";
 }

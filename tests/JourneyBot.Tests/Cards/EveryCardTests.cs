@@ -95,7 +95,7 @@ public sealed class EveryCardTests
     }
 
     /// <summary>And "time is up", which shows nothing that somebody wrote.</summary>
-    private static readonly string[] OfNoWorkshop = ["example", "welcome", "help", "time is up", "dialog without"];
+    private static readonly string[] OfNoWorkshop = ["example", "welcome", "help", "time is up", "dialog without", "restore"];
 
     private static IReadOnlyList<DrawnCard> Draw(string moment, string kind, Language language, ActionMode mode) => Drawn.GetOrAdd(
         (moment, kind, language, mode), _ => new(() => [.. new EveryCard(Moment.Of(moment, language), mode).Of(kind)])).Value;

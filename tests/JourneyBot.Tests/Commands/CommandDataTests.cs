@@ -91,7 +91,7 @@ public sealed class CommandDataTests
     [
         new Undo(null), new Move("K7MQ", null), new Clear("goal"), new ChooseLanguage(Language.English), new Skip(), new More(), new Cancel(), new FreeText("text"),
         new Rewrite("K7MQ", "text"), new JourneyBot.Guiding.ShowInterviewGuide(), new ShowHistory("K7MQ"),
-        new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Decide(Form, []), new Join(), new SetDone(false, null),
+        new ChooseDepartment("sales"), new NameFacilitator(), new TakeOver(), new Observe(), new Decide(Form, []), new Join(), new SetDone(false, null), new JourneyBot.Restoring.AskToRestore(Language.English),
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Carried.Length)];

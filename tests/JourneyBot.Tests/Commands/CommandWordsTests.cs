@@ -27,6 +27,8 @@ public sealed class CommandWordsTests
         (["map", "マップ"], new JourneyBot.Maps.ShowMap((int?)null)),
         (["map 30", "map 30 days", "マップ 30日", "マップ ３０日間"], new JourneyBot.Maps.ShowMap(30)),
         (["export", "書き出し"], new JourneyBot.Maps.ExportFiles()),
+        (["restore"], new JourneyBot.Restoring.AskToRestore(Language.English)),
+        (["復元"], new JourneyBot.Restoring.AskToRestore(Language.Japanese)),
         (["revoke links", "リンク無効", "リンクを無効にする"], new JourneyBot.Maps.RevokeMapLinks()),
         (["quick start", "クイックスタート"], new JourneyBot.Guiding.QuickStart((int?)null)),
         (["quick start 4", "クイックスタート 4"], new JourneyBot.Guiding.QuickStart(4)),

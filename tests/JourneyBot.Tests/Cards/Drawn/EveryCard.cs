@@ -69,6 +69,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
         yield return new DrawnCard("final summary, elsewhere", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link, IsElsewhere = true }, _actions));
         yield return new DrawnCard("map", JourneyBot.Maps.MapCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero), _actions));
         yield return new DrawnCard("files", JourneyBot.Files.FileCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero)));
+        yield return new DrawnCard("restore", JourneyBot.Restoring.RestoreCard.Draw(new JourneyBot.Restoring.RestoreLink(new Uri("https://bot.example.com/restore/" + new string('a', 150)), link.Expires), moment.Language, TimeSpan.Zero));
         yield return new DrawnCard("example", ((Reply.Cards)Showing.Example(moment.Language)).Items.Single());
     }
 

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using JourneyBot.EndToEndTests.Playground;
+using JourneyBot.EndToEndTests.Simulator;
+using JourneyBot.Testing;
+using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Teams.People;
+using JourneyBot.Workshops;
+using Microsoft.Playwright;
+
+namespace JourneyBot.EndToEndTests.Maps;
+
+/// <summary>A file that was loaded from one conversation is handed in for another, by a browser without a script.</summary>
+public sealed partial class RestoreTests
+{
+    [Theory]
+    [InlineData(Language.English, "restore", "The workshop is restored", "3 measures")]
+    [InlineData(Language.Japanese, "復元", "ワークショップを復元しました", "3件の施策")]
+    public async Task File_IsHandedInOnAPhone_AndItsCardsAreInTheChat(Language language, string word, string done, string counts)
+    {
+        await using var map = await SharedMap.OpenAsync(language);
+        using var file = await map.GetAsync($"/files/{map.Token}/workshop.json");
+        var json = await file.Content.ReadAsByteArrayAsync();
+        var ended = await map.Leader.Says(language == Language.Japanese ? "終了" : "end");
+        var link = await AskAsync(map, word);
+        await using var chromium = await Chromium.StartAsync();
+        var page = await chromium.OpenAsync();
+        await page.SetViewportSizeAsync(400, 800);
+        await page.GotoAsync(link.ToString());
+
+        await AssertIsWholeAsync(page);
+        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "wrong.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes("{}") });
+        await page.ClickAsync("button");
+        await page.WaitForSelectorAsync("[role=alert]");
+        await AssertIsWholeAsync(page);
+        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "workshop.json", MimeType = "application/json", Buffer = json });
+        await page.ClickAsync("button");
+        await page.WaitForSelectorAsync($"h1:has-text('{done}')");
+        await AssertIsWholeAsync(page);
+        Assert.Contains(counts, await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await map.Leader.Sees(language == Language.Japanese ? "ステップ 1/7" : "Step 1/7", after: ended);
+    }
+
+    [Fact]
+    public async Task TooLargeABody_IsCutOff_AndTheLinkIsNeverLogged()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English);
+        await map.Leader.Says("end");
+        var link = await AskAsync(map, "restore");
+        using var http = new HttpClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[17 * 1024 * 1024]), "file", "workshop.json" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, link) { Content = form, Headers = { ExpectContinue = true, TransferEncodingChunked = true } };
+        using var answer = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("larger than 16 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(map.Host.Output.Lines, line => line.Contains(link.Segments[^1][..40], StringComparison.Ordinal));
+    }
+
+    private static async Task AssertIsWholeAsync(IPage page)
+    {
+        Assert.Equal(400, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(NpmParts.Find("axe-core/axe.min.js")));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+              .then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} ${node.target}: ${node.failureSummary}`)))
+            """));
+    }
+
+    private static async Task<Uri> AskAsync(SharedMap map, string word)
+    {
+        var asked = await map.Leader.Says(word);
+        var url = new Uri(Address().Match((await map.Leader.Conversation.AnswerTo(asked)).Activity.ToJsonString()).Value);
+        return new Uri(map.Host.Url, url.AbsolutePath);
+    }
+
+    [GeneratedRegex("http://127[.]0[.]0[.]1:9/restore/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Address();
+}
