@@ -12,6 +12,9 @@ internal static class NodeParts
     {
         var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
         var wanted = new FileInfo(Path.Combine(Folder, "package-lock.json"));
+        // A link leads to another clone's parts, which npm ci would empty.
+        if (new DirectoryInfo(Path.Combine(Folder, "node_modules")) is { Exists: true, LinkTarget: not null })
+            return true;
         if (installed.Exists && installed.LastWriteTimeUtc >= wanted.LastWriteTimeUtc)
             return true;
         if (Command.Find("npm") is not { } npm)

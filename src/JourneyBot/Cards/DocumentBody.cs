@@ -7,9 +7,18 @@ namespace JourneyBot.Cards;
 /// <summary>Sections of a document as card elements, at a level of the budget. Folded sections go behind one toggle.</summary>
 internal static class DocumentBody
 {
+    public static void Add(AdaptiveCard card, IReadOnlyList<Section> sections, Level level, Language language)
+    {
+        if (AddFolding(card, sections, [], level, language) is { } toggle)
+        {
+            card.Body.Insert(card.Body.Count - 1, new AdaptiveActionSet { Actions = { toggle } });
+        }
+    }
+
+    /// <summary>Returns the toggle for the card's buttons, where it takes no row of its own; null where nothing is folded.</summary>
     /// <param name="further">Buttons behind the toggle, for who wants to know more.</param>
-    public static void Add(
-        AdaptiveCard card, IReadOnlyList<Section> sections, Level level, Language language, params IReadOnlyList<AdaptiveAction> further)
+    public static AdaptiveAction? AddFolding(
+        AdaptiveCard card, IReadOnlyList<Section> sections, IReadOnlyList<AdaptiveAction> further, Level level, Language language)
     {
         foreach (var section in sections.Where(section => section.Style != SectionStyle.Folded))
         {
@@ -17,13 +26,13 @@ internal static class DocumentBody
         }
 
         var folded = sections.Where(section => section.Style == SectionStyle.Folded).ToList();
-        if (folded.Count > 0 || further.Count > 0)
-        {
-            Fold(card, [.. folded.Select((section, i) => Draw(section, level, language, isFirst: i == 0))], further, language);
-        }
+        return folded.Count == 0 && further.Count == 0
+            ? null
+            : Fold(card, [.. folded.Select((section, i) => Draw(section, level, language, isFirst: i == 0))], further, language);
     }
 
-    private static void Fold(AdaptiveCard card, IReadOnlyList<AdaptiveElement> folded, IReadOnlyList<AdaptiveAction> further, Language language)
+    private static AdaptiveToggleVisibilityAction Fold(
+        AdaptiveCard card, IReadOnlyList<AdaptiveElement> folded, IReadOnlyList<AdaptiveAction> further, Language language)
     {
         var hidden = new AdaptiveContainer { Id = "folded", IsVisible = false };
         hidden.Items.AddRange(folded);
@@ -34,8 +43,8 @@ internal static class DocumentBody
 
         var toggle = new AdaptiveToggleVisibilityAction { Title = CardTexts.All.Get("ShowMore", language) };
         toggle.TargetElements.Add(new AdaptiveTargetElement("folded"));
-        card.Body.Add(new AdaptiveActionSet { Actions = { toggle } });
         card.Body.Add(hidden);
+        return toggle;
     }
 
     private static AdaptiveContainer Draw(Section section, Level level, Language language, bool isFirst)
@@ -81,8 +90,8 @@ internal static class DocumentBody
     private static AdaptiveColumnSet Beside(AdaptiveElement chart, IEnumerable<AdaptiveElement> words)
     {
         var columns = new AdaptiveColumnSet();
-        columns.Columns.Add(new AdaptiveColumn { Width = "2", Items = { chart } });
-        columns.Columns.Add(new AdaptiveColumn { Width = "3", VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center });
+        columns.Columns.Add(new AdaptiveColumn { Width = "3", Items = { chart } });
+        columns.Columns.Add(new AdaptiveColumn { Width = "5", VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center });
         columns.Columns[1].Items.AddRange(words);
         return columns;
     }

@@ -32,8 +32,12 @@ internal static class SummaryCard
         {
             var card = CardFrame.New(language);
             card.Body.Add(CardFrame.Head(head.Kicker, head.Title, head.Subtitle, level.TextLength));
-            DocumentBody.Add(card, sections, level, language, further);
             card.Actions.AddRange(buttons);
+            if (DocumentBody.AddFolding(card, sections, further, level, language) is { } toggle)
+            {
+                card.Actions.Add(toggle);
+            }
+
             return card;
         });
 

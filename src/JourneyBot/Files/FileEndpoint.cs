@@ -28,6 +28,6 @@ internal sealed class FileEndpoint(MapLinks links, Journeys journeys, IParticipa
         var journey = await journeys.NowAsync(workshop, cancellationToken);
         var known = workshop.IsAnonymous ? [] : await people.ReadAsync(workshop.Id, cancellationToken);
         context.Response.Headers[HeaderNames.ContentDisposition] = FileName.Disposition(journey, file);
-        return Results.Bytes(file.Write(new Exported(workshop, journey, known, time.GetUtcNow())), file.ContentType);
+        return Results.Bytes(file.Write(new Exported(workshop, journey.For(workshop), known, time.GetUtcNow())), file.ContentType);
     }
 }

@@ -31,6 +31,28 @@ internal sealed class CardDriver(IPage page, ILocator card, string? toggle = nul
 
     public Task<string> TextAsync() => card.InnerTextAsync();
 
+    /// <summary>In pixels, as it is shown.</summary>
+    public async Task<(int Width, int Height)> SizeAsync()
+    {
+        var box = await card.BoundingBoxAsync() ?? throw new InvalidOperationException("The card is not shown.");
+        return ((int)Math.Round(box.Width), (int)Math.Round(box.Height));
+    }
+
+    /// <summary>Its size as soon as it does not change any more: a chart is drawn after the card.</summary>
+    public async Task<(int Width, int Height)> SettledAsync()
+    {
+        (int Width, int Height) before = default;
+        await Until.Passes(async () =>
+        {
+            var now = await SizeAsync();
+            (before, var last) = (now, before);
+            Assert.Equal(last, now);
+        });
+        return before;
+    }
+
+    public Task PictureAsync(string file) => card.ScreenshotAsync(new() { Path = file });
+
     /// <summary>Waits until the card holds these words.</summary>
     public Task ShowsAsync(string words) => Until.Passes(async () => Assert.Contains(words, await card.InnerTextAsync(), StringComparison.Ordinal));
 

@@ -65,6 +65,14 @@ internal sealed class Chat(IPage page, ChatKind kind)
     /// <summary>The newest card with these words.</summary>
     public CardDriver Card(string words) => new(page, page.Locator(Cards).Filter(new() { HasText = words }).Last);
 
+    /// <summary>The card of this place, from 0, as soon as it is there.</summary>
+    public async Task<CardDriver> CardAsync(int number)
+    {
+        var cards = page.Locator(Cards);
+        await Until.Passes(async () => Assert.True(await cards.CountAsync() > number));
+        return new(page, cards.Nth(number));
+    }
+
     /// <summary>The newest card with these words that asks for something.</summary>
     public CardDriver Form(string words) => new(page, page.Locator(Cards)
         .Filter(new() { HasText = words })

@@ -42,7 +42,7 @@ public sealed class ShareTests : IAsyncLifetime
         var card = new Card(shared["content"]!.DeepClone().AsObject());
         Assert.True(card.Shows("The map so far"), card.ToString());
         Assert.True(card.Shows("Boots"), card.ToString());
-        Assert.Equal(["Action.OpenUrl"], card.Json["actions"]!.AsArray().Select(action => $"{action!["type"]}"));
+        Assert.Equal(["Action.OpenUrl", "Action.ToggleVisibility"], card.Json["actions"]!.AsArray().Select(action => $"{action!["type"]}"));
         Assert.StartsWith("https://bot.example.com/maps/", $"{card.Json["actions"]![0]!["url"]}", StringComparison.Ordinal);
         Assert.Equal("Boots", $"{shared["preview"]!["content"]!["title"]}");
         Assert.Null(shared["preview"]!["content"]!["tap"]);
