@@ -13,7 +13,7 @@ internal sealed class FinalDrawing(Journeys journeys, React react, MapLinks link
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, Language language, CancellationToken cancellationToken)
     {
         var view = await ReadAsync(workshop, language, cancellationToken);
-        return FinalCard.Draw(view with { Follow = workshop.IsPreparation ? null : await follow.MakeAsync(workshop, cancellationToken) }, actions);
+        return FinalCard.Draw(view with { Follow = await FollowAsync(workshop, cancellationToken) }, actions);
     }
 
     /// <summary>For a chat other than the workshop's: without the buttons that are refused there.</summary>
@@ -23,8 +23,13 @@ internal sealed class FinalDrawing(Journeys journeys, React react, MapLinks link
     public async Task<AdaptiveCard> DrawAsync(Workshop workshop, StepId left, CancellationToken cancellationToken)
     {
         var journey = (await journeys.NowAsync(workshop, cancellationToken)).For(workshop);
-        return SummaryCard.Draw(workshop, left, journey, await links.OfferAsync(workshop, cancellationToken));
+        var button = await FollowAsync(workshop, cancellationToken) is { } offered ? FollowingCards.Button(offered, workshop.Language, actions) : null;
+        return SummaryCard.Draw(workshop, left, journey, await links.OfferAsync(workshop, cancellationToken), button);
     }
+
+    /// <summary>What is prepared is its facilitator's alone.</summary>
+    private async Task<string?> FollowAsync(Workshop workshop, CancellationToken cancellationToken) =>
+        workshop.IsPreparation ? null : await follow.MakeAsync(workshop, cancellationToken);
 
     private async Task<FinalView> ReadAsync(Workshop workshop, Language language, CancellationToken cancellationToken) =>
         new(workshop, (await journeys.NowAsync(workshop, cancellationToken)).For(workshop), language)

@@ -11,12 +11,14 @@ namespace JourneyBot.Cards;
 internal static class SummaryCard
 {
     /// <param name="link">To the map page; null where no link can be given out.</param>
-    public static AdaptiveCard Draw(Workshop workshop, StepId step, Journey journey, MapLink? link = null)
+    /// <param name="follow">For who wants to know how it ends; null: none is offered.</param>
+    public static AdaptiveCard Draw(Workshop workshop, StepId step, Journey journey, MapLink? link = null, AdaptiveAction? follow = null)
     {
         var language = workshop.Language;
         var kicker = CardTexts.All.Get("SummaryKicker", language, new Argument("kicker", CardFrame.Kicker(step, language)));
         var head = new Head(CardFrame.Kicker(workshop, kicker, language), CardFrame.Scope(journey, language), CardFrame.Persona(journey, language));
-        return Draw(language, head, StepSummary.Write(workshop, step, journey), link is null ? [] : [MapCard.Open(link, language)]);
+        var open = link is null ? null : MapCard.Open(link, language);
+        return Draw(language, head, StepSummary.Write(workshop, step, journey), [.. new[] { open, follow }.OfType<AdaptiveAction>()]);
     }
 
     /// <summary>On the whole map.</summary>

@@ -58,13 +58,14 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
 
     private IEnumerable<DrawnCard> Summaries()
     {
+        var link = new JourneyBot.Links.MapLink(new Uri("https://bot.example.com/maps/" + new string('a', 150)), new DateTimeOffset(2026, 12, 8, 9, 0, 0, TimeSpan.Zero));
+        var follow = JourneyBot.Following.FollowingCards.Button(new string('a', 190), moment.Language, _actions);
         foreach (var step in StepIds.All)
         {
-            yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey));
+            yield return new DrawnCard($"summary of {step}", SummaryCard.Draw(moment.At(step), step, moment.Journey, link, follow));
             yield return new DrawnCard($"so far, at {step}", FinalCard.Draw(new FinalView(moment.At(step), moment.Journey, moment.Language), _actions));
         }
 
-        var link = new JourneyBot.Links.MapLink(new Uri("https://bot.example.com/maps/" + new string('a', 150)), new DateTimeOffset(2026, 12, 8, 9, 0, 0, TimeSpan.Zero));
         yield return new DrawnCard("final summary", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link, Follow = new string('a', 190) }, _actions));
         yield return new DrawnCard("final summary, elsewhere", FinalCard.Draw(new FinalView(moment.Ended, moment.Journey, moment.Language) { Link = link, IsElsewhere = true }, _actions));
         yield return new DrawnCard("map", JourneyBot.Maps.MapCard.Draw(new JourneyBot.Maps.MapCardView(moment.Ended, moment.Journey, link, moment.Language, TimeSpan.Zero), _actions));
