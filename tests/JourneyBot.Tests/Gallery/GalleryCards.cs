@@ -2,6 +2,7 @@ using AdaptiveCards;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Following;
 using JourneyBot.Links;
 using JourneyBot.Maps;
 using JourneyBot.Sharing;
@@ -47,7 +48,7 @@ internal sealed class GalleryCards(Language language)
 
     /// <summary>Posted when the next step is open already.</summary>
     private AdaptiveCard Summary(StepId step) =>
-        SummaryCard.Draw(_moment.At(step == StepId.Measures ? step : step + 1), step, _moment.Journey, Link);
+        SummaryCard.Draw(_moment.At(step == StepId.Measures ? step : step + 1), step, _moment.Journey, Link, FollowingCards.Button(new string('a', 190), language, _actions));
 
     private AdaptiveCard Ballot()
     {
