@@ -28,7 +28,7 @@ internal static class ShareCard
         return card;
     }
 
-    /// <summary>What is asked of its reader, and the link: it stands in a list of many, and not every client asks for more when it is picked.</summary>
+    /// <summary>What is asked of its reader, and the link: far down in a list, and not every client asks for more when it is picked.</summary>
     public static AdaptiveCard DrawShort(Found found, MapLink? link)
     {
         var (workshop, journey, language) = (found.Workshop, found.Journey, found.Workshop.Language);

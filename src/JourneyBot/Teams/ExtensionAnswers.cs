@@ -20,20 +20,20 @@ internal static class ExtensionAnswers
     public static MessagingExtensionResponse Results(IList<MessagingExtensionAttachment> results) =>
         new() { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = results } };
 
-    /// <param name="picks">Whether the client is to ask for the whole when it is picked.</param>
-    public static MessagingExtensionAttachment Result(Found found, AdaptiveCard card, Language language, bool picks)
+    /// <summary>For one that is not whole the client is to ask for the whole when it is picked.</summary>
+    public static MessagingExtensionAttachment Result(Shared shared, Language language)
     {
-        var preview = Preview.Of(found, language);
+        var preview = Preview.Of(shared.Found, language);
         var hero = new HeroCard { Title = preview.Title, Subtitle = preview.Detail };
-        if (picks)
+        if (!shared.IsWhole)
         {
-            hero.Tap = new CardAction { Type = "invoke", Value = new Dictionary<string, string> { [Picked] = found.Workshop.Id.Value } };
+            hero.Tap = new CardAction { Type = "invoke", Value = new Dictionary<string, string> { [Picked] = shared.Found.Workshop.Id.Value } };
         }
 
         return new MessagingExtensionAttachment
         {
             ContentType = AdaptiveCard.ContentType,
-            Content = card,
+            Content = shared.Card,
             Preview = new Attachment { ContentType = HeroCard.ContentType, Content = hero },
         };
     }

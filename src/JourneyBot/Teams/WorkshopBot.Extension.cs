@@ -19,15 +19,10 @@ internal sealed partial class WorkshopBot
         var words = query.Parameters?.FirstOrDefault(parameter => parameter?.Name == SearchQuery.Parameter)?.Value;
         var asked = SearchQuery.Of(Convert.ToString(words, CultureInfo.InvariantCulture), query.QueryOptions?.Skip, query.QueryOptions?.Count);
         var language = turn.Locale;
-        var results = new List<MessagingExtensionAttachment>();
-        foreach (var found in await extension.Search.FindAsync(seeker, asked, cancellationToken))
-        {
-            results.Add(ExtensionAnswers.Result(found, await extension.Sharing.DrawShortAsync(found, cancellationToken), language, picks: true));
-        }
-
-        return results.Count == 0 && asked.Skip == 0
+        var list = await extension.Sharing.DrawAsync(await extension.Search.FindAsync(seeker, asked, cancellationToken), cancellationToken);
+        return list.Count == 0 && asked.Skip == 0
             ? ExtensionAnswers.Say(ExtensionTexts.All.Get("NothingFound", language))
-            : ExtensionAnswers.Results(results);
+            : ExtensionAnswers.Results([.. list.Select(shared => ExtensionAnswers.Result(shared, language))]);
     }
 
     /// <summary>A result was picked; who may see it may have changed since it was listed.</summary>
@@ -38,7 +33,7 @@ internal sealed partial class WorkshopBot
         var language = turn.Locale;
         return query?[ExtensionAnswers.Picked] is JValue { Value: string id } && CommandData.IsId(id)
             && await extension.Search.FindAsync(seeker, new WorkshopId(id), cancellationToken) is { } found
-            ? ExtensionAnswers.Results([ExtensionAnswers.Result(found, await extension.Sharing.DrawAsync(found, cancellationToken), language, picks: false)])
+            ? ExtensionAnswers.Results([ExtensionAnswers.Result(new Shared(found, await extension.Sharing.DrawAsync(found, cancellationToken), IsWhole: true), language)])
             : ExtensionAnswers.Say(ExtensionTexts.All.Get("NotHere", language));
     }
 
@@ -47,7 +42,7 @@ internal sealed partial class WorkshopBot
     {
         var turn = turns.Read((Activity)turnContext.Activity, isPress: true);
         return await extension.Links.OpenAsync(turn, query.Url, cancellationToken) is var (found, link)
-            ? ExtensionAnswers.Results([ExtensionAnswers.Result(found, await extension.Sharing.DrawAsync(found, link, cancellationToken), turn.Locale, picks: false)])
+            ? ExtensionAnswers.Results([ExtensionAnswers.Result(new Shared(found, await extension.Sharing.DrawAsync(found, link, cancellationToken), IsWhole: true), turn.Locale)])
             : ExtensionAnswers.Nothing;
     }
 

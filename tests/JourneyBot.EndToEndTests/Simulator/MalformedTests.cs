@@ -85,7 +85,7 @@ public sealed class MalformedTests(MalformedTests.Fixture fixture) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/setting")]
     [InlineData("task/fetch")]
     [InlineData("signin/verifyState")]
     [InlineData("fileConsent/invoke")]

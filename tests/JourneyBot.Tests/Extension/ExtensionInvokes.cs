@@ -24,8 +24,8 @@ internal static class ExtensionInvokes
     };
 
     /// <summary>What comes in the place of a result that is picked: none when the person may not see it.</summary>
-    public static async Task<IReadOnlyList<JsonNode>> PicksAsync(this Seat seat, JsonNode result) =>
-        Attachments(await seat.AsksAsync("selectItem", result["preview"]!["content"]!["tap"]!["value"]!.DeepClone().AsObject()));
+    public static async Task<IReadOnlyList<JsonNode>> PicksAsync(this Seat seat, string workshop) =>
+        Attachments(await seat.AsksAsync("selectItem", new JsonObject { ["w"] = workshop }));
 
     public static async Task<IReadOnlyList<JsonNode>> PastesAsync(this Seat seat, string url, string invoke = "queryLink") =>
         Attachments(await seat.AsksAsync(invoke, new JsonObject { ["url"] = url }));

@@ -8,7 +8,9 @@ using JourneyBot.Testing.Teams.Cards;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Sharing;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Xunit;
 using Person = JourneyBot.Testing.Teams.People.Person;
@@ -33,12 +35,14 @@ public sealed class ShareTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _town.DisposeAsync();
 
-    [Fact]
-    public async Task AResultThatIsPicked_BecomesTheSummary_WithALinkToTheMapAndNoOtherButton()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AResult_IsTheSummary_WithALinkToTheMapAndNoOtherButton_AlsoWhenItIsPicked(bool isPicked)
     {
-        await _town.StartsAsync(_aiko, "Boots");
+        var seat = await _town.StartsAsync(_aiko, "Boots");
 
-        var shared = Assert.Single(await Aiko.PicksAsync((await Aiko.ResultsAsync())[0]));
+        var shared = Assert.Single(isPicked ? await Aiko.PicksAsync(await IdOfAsync(seat)) : await Aiko.ResultsAsync());
         var card = new Card(shared["content"]!.DeepClone().AsObject());
         Assert.True(card.Shows("The map so far"), card.ToString());
         Assert.True(card.Shows("Boots"), card.ToString());
@@ -49,27 +53,18 @@ public sealed class ShareTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task WhereAClientDoesNotAskForMore_TheResultItselfIsACardWithTheLink()
-    {
-        await _town.StartsAsync(_aiko, "Boots");
-
-        var card = new Card((await Aiko.ResultsAsync())[0]["content"]!.DeepClone().AsObject());
-        Assert.True(card.Shows("Boots"), card.ToString());
-        Assert.Equal(["Action.OpenUrl"], card.Actions.Select(action => action.Type));
-    }
-
-    [Fact]
     public async Task AResultThatIsPicked_ByWhoMayNotSeeItAnyMore_OrOfAnId_IsNothing()
     {
         var seat = await _town.StartsAsync(_aiko, "Boots", _ken);
         var ken = _ken.In(_town.Teams.Personal(_ken));
-        var result = (await ken.ResultsAsync())[0];
+        var id = await IdOfAsync(seat);
+        Assert.Single(await ken.PicksAsync(id));
         await _ken.In(seat.Conversation).Leaves();
 
-        Assert.Empty(await ken.PicksAsync(result));
-        foreach (var id in new JsonNode?[] { "w123", "../x", 5, null, new JsonObject() })
+        Assert.Empty(await ken.PicksAsync(id));
+        foreach (var other in new JsonNode?[] { "w123", "../x", 5, null, new JsonObject() })
         {
-            var answer = await ken.AsksAsync("selectItem", new JsonObject { ["w"] = id });
+            var answer = await ken.AsksAsync("selectItem", new JsonObject { ["w"] = other });
             Assert.Empty(ExtensionInvokes.Attachments(answer));
             Assert.StartsWith("It is not here any more", $"{answer["composeExtension"]!["text"]}", StringComparison.Ordinal);
         }
@@ -82,9 +77,9 @@ public sealed class ShareTests : IAsyncLifetime
         foreach (var workshop in (Workshop[])[moment.At(StepId.Measures), moment.Ended])
         {
             var found = new Found(workshop, moment.Journey);
-            foreach (var card in new[] { ShareCard.Draw(found, Voices.None, Link, new CardActions(ActionMode.Execute)), ShareCard.DrawShort(found, Link) })
+            foreach (var shared in new[] { Whole(found), Short(found) })
             {
-                var json = JsonConvert.SerializeObject(ExtensionAnswers.Result(found, card, language, picks: true));
+                var json = JsonConvert.SerializeObject(ExtensionAnswers.Result(shared, language));
                 Assert.InRange(Encoding.UTF8.GetByteCount(json), 1, ShareCard.LargestResult);
                 Assert.InRange(json.Length * 2, 1, ShareCard.LargestResult);
             }
@@ -92,14 +87,36 @@ public sealed class ShareTests : IAsyncLifetime
     }
 
     [Theory, MemberData(nameof(Moments))]
-    public void AListOf25_FitsIntoOneAnswer(string name, Language language)
+    public void AListOf25_FitsIntoOneAnswer_WhateverIsInThem(string name, Language language)
     {
         var moment = Moment.Of(name, language);
         var found = new Found(moment.At(StepId.Measures), moment.Journey);
-        var json = JsonConvert.SerializeObject(ExtensionAnswers.Result(found, ShareCard.DrawShort(found, Link), language, picks: true));
+        int Size(Shared shared) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(ExtensionAnswers.Result(shared, language)));
+        var whole = Math.Min(ShareDrawing.MostWhole / CardSize.Of(Whole(found).Card).Utf8Bytes, SearchQuery.MostShown);
 
-        Assert.InRange(SearchQuery.MostShown * Encoding.UTF8.GetByteCount(json), 1, 256 * 1024);
+        Assert.InRange((whole * Size(Whole(found))) + ((SearchQuery.MostShown - whole) * Size(Short(found))), 1, 256 * 1024);
     }
+
+    [Fact]
+    public async Task FarDownInALongList_AResultIsShort_AndAsksForTheWholeWhenItIsPicked()
+    {
+        var moment = Moment.Of("crowded", Language.English);
+        var list = await _town.Get<ShareDrawing>().DrawAsync([.. Enumerable.Repeat(new Found(moment.Ended, moment.Journey), 25)], CancellationToken.None);
+        var whole = list.TakeWhile(shared => shared.IsWhole).Count();
+
+        Assert.InRange(whole, 5, 24);
+        Assert.DoesNotContain(list.Skip(whole), shared => shared.IsWhole);
+        Assert.Null(((HeroCard)ExtensionAnswers.Result(list[0], Language.English).Preview.Content).Tap);
+        var tap = ((HeroCard)ExtensionAnswers.Result(list[^1], Language.English).Preview.Content).Tap;
+        Assert.Equal(("invoke", moment.Ended.Id.Value), (tap.Type, ((Dictionary<string, string>)tap.Value)["w"]));
+    }
+
+    private static Shared Whole(Found found) => new(found, ShareCard.Draw(found, Voices.None, Link, new CardActions(ActionMode.Execute)), IsWhole: true);
+
+    private static Shared Short(Found found) => new(found, ShareCard.DrawShort(found, Link), IsWhole: false);
+
+    private async Task<string> IdOfAsync(Seat seat) => (await _town.Get<IWorkshopStore>().FindPointerAsync(
+        TurnReader.KeyOf(seat.Conversation.Id), CancellationToken.None))!.Value.Value;
 
     private Seat Aiko => _aiko.In(_town.Teams.Personal(_aiko));
 }
