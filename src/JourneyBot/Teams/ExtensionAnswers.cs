@@ -46,7 +46,7 @@ internal static class ExtensionAnswers
     {
         if (reply is Reply.Cards { Items: [var card] })
         {
-            return new MessagingExtensionActionResponse { Task = new TaskModuleContinueResponse(Info(card, turn.Locale)) };
+            return Dialog(card, turn.Locale, "large");
         }
 
         if (reply is not Reply.Text)
@@ -54,21 +54,28 @@ internal static class ExtensionAnswers
             await Answering.SayAsync(context, reply, cancellationToken);
         }
 
-        return Close(reply switch
-        {
-            Reply.Text text => text.Value,
-            Reply.Posted posted => posted.Said,
-            _ => ChatTexts.All.Get("Done", turn.Locale),
-        });
+        return Close(
+            reply switch
+            {
+                Reply.Text text => text.Value,
+                Reply.Posted posted => posted.Said,
+                _ => ChatTexts.All.Get("Done", turn.Locale),
+            },
+            turn.Locale);
     }
 
-    public static MessagingExtensionActionResponse Close(string text) => new() { Task = new TaskModuleMessageResponse(text) };
+    /// <summary>The dialog's last page.</summary>
+    public static MessagingExtensionActionResponse Close(string text, Language language) => Dialog(SaidCard.Draw(text, language), language, "small");
 
-    private static TaskModuleTaskInfo Info(AdaptiveCard card, Language language) => new()
+    private static MessagingExtensionActionResponse Dialog(AdaptiveCard card, Language language, string height)
     {
-        Title = ExtensionTexts.All.Get("DialogTitle", language),
-        Height = "large",
-        Width = "medium",
-        Card = Answering.Attach(DialogCard.Of(card)),
-    };
+        var info = new TaskModuleTaskInfo
+        {
+            Title = ExtensionTexts.All.Get("DialogTitle", language),
+            Height = height,
+            Width = "medium",
+            Card = Answering.Attach(DialogCard.Of(card)),
+        };
+        return new MessagingExtensionActionResponse { Task = new TaskModuleContinueResponse(info) };
+    }
 }

@@ -60,7 +60,7 @@ internal sealed partial class JourneyAdapter : CloudAdapter
                 Status = (int)HttpStatusCode.OK,
                 Body = context.Activity.Name switch
                 {
-                    "composeExtension/fetchTask" or "composeExtension/submitAction" => ExtensionAnswers.Close(sorry),
+                    "composeExtension/fetchTask" or "composeExtension/submitAction" => ExtensionAnswers.Close(sorry, Languages.Of(context.Activity.Locale)),
                     "composeExtension/query" or "composeExtension/selectItem" => ExtensionAnswers.Say(sorry),
                     _ => Answering.Message(sorry),
                 },

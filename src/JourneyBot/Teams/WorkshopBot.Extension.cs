@@ -84,6 +84,7 @@ internal sealed partial class WorkshopBot
 
         var author = message.From?.User;
         DateTimeOffset? at = DateTimeOffset.TryParse(message.CreatedDateTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created) ? created : null;
-        return new ChatMessage(MessageText.Of(message.Body), at, author?.Id == reader?.AadObjectId ? null : author?.DisplayName);
+        var isOwn = author?.Id is { } id && (id == reader?.AadObjectId || id == reader?.Id);
+        return new ChatMessage(MessageText.Of(message.Body), at, isOwn ? null : author?.DisplayName);
     }
 }

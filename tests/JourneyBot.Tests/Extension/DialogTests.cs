@@ -42,8 +42,8 @@ public sealed class DialogTests : IAsyncLifetime
         Assert.Equal("Add to the workshop", $"{task["value"]!["title"]}");
 
         var closed = await seat.PressesInAsync(task, Add);
-        Assert.Equal("message", $"{closed["type"]}");
-        Assert.StartsWith("✓ Saved", $"{closed["value"]}", StringComparison.Ordinal);
+        Assert.StartsWith("✓ Saved", Said(closed), StringComparison.Ordinal);
+        Assert.Empty(CardOf(closed).Inputs);
         var action = Assert.Single((await JourneyAsync(seat)).Actions);
         Assert.Equal(("Waits for an hour & leaves", Evidence.Heard), (action.Text, action.Evidence));
     }
@@ -57,7 +57,7 @@ public sealed class DialogTests : IAsyncLifetime
         var first = await seat.PressesInAsync(task, Add);
         var second = await seat.DeliveredTwice().PressesInAsync(task, Add);
 
-        Assert.Equal($"{first["value"]}", $"{second["value"]}");
+        Assert.Equal(Said(first), Said(second));
         Assert.Single((await JourneyAsync(seat)).Actions);
     }
 
@@ -76,7 +76,7 @@ public sealed class DialogTests : IAsyncLifetime
         Assert.Empty((await JourneyAsync(seat)).Actions);
 
         var closed = await seat.PressesInAsync(again, Add, (What, "waits"));
-        Assert.StartsWith("✓ Saved", $"{closed["value"]}", StringComparison.Ordinal);
+        Assert.StartsWith("✓ Saved", Said(closed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DialogTests : IAsyncLifetime
         {
             var task = await seat.OpensAsync(message);
             Assert.Equal(string.Empty, CardOf(task).Input(What).Preset);
-            Assert.StartsWith("✓ Saved", $"{(await seat.PressesInAsync(task, Add, (What, $"waits {message is null}")))["value"]}", StringComparison.Ordinal);
+            Assert.StartsWith("✓ Saved", Said(await seat.PressesInAsync(task, Add, (What, $"waits {message is null}"))), StringComparison.Ordinal);
         }
     }
 
@@ -155,13 +155,15 @@ public sealed class DialogTests : IAsyncLifetime
         var seat = await AtActionsAsync();
         var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
         var elsewhere = await _aiko.In(_town.Teams.GroupChat("Elsewhere", _aiko)).PressesInAsync(task, Add);
-        Assert.Equal("message", $"{elsewhere["type"]}");
+        Assert.StartsWith("This card belongs to another conversation", Said(elsewhere), StringComparison.Ordinal);
 
         var ken = _ken.In(seat.Conversation);
         await ken.Says("observe");
         Assert.DoesNotContain("✓ Saved", (await ken.PressesInAsync(task, Add)).ToJsonString(), StringComparison.Ordinal);
         Assert.Empty((await JourneyAsync(seat)).Actions);
     }
+
+    private static string Said(System.Text.Json.Nodes.JsonNode task) => CardOf(task).Lines[0];
 
     private async Task<Seat> AtActionsAsync(string start = "start")
     {

@@ -29,6 +29,7 @@ internal sealed class ExtensionCards(Moment moment, CardActions actions)
             yield return new DrawnCard($"dialog at {step.Id}", FormCard.Draw(view, actions));
         }
 
+        yield return new DrawnCard("dialog without more", SaidCard.Draw($"✓ Saved K7MQ: {Moment.Hostile}\n\n{new string('長', 1_000)}", moment.Language));
         yield return new DrawnCard("dialog without a workshop", NoFormCard.Draw(new NoWorkshopIsOpen(), moment.Language));
     }
 }
