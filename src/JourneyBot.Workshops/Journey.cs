@@ -93,6 +93,9 @@ public sealed class Journey
 
     public Chosen Chosen { get; }
 
+    /// <summary>What the results were counted from.</summary>
+    internal IReadOnlyList<CountedRound> Rounds => _rounds;
+
     /// <summary>The choices that forms offer over this journey, by form and field, as far as somebody asked for them.</summary>
     internal ConcurrentDictionary<(StepId Step, string Form, string Field, Language Language), IReadOnlyList<Option>> Offered { get; } = new();
 

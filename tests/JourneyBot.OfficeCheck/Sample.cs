@@ -44,7 +44,7 @@ internal sealed record Sample(string Name, Journey Journey, Language Language)
     private static async Task<Journey> RestoredAsync(byte[] json)
     {
         var store = new InMemoryStore();
-        var restore = new RestoreWorkshop(store.Workshops, store.Entries, store.Participants, store.Activity, new FakeTime());
+        var restore = new RestoreWorkshop(store.Workshops, new RestoredRows(store.Entries, store.Participants, store.Ballots), store.Activity, new FakeTime());
         var opening = new Opening(default, new ConversationKey("elsewhere"), "{}", "tenant", Language.English);
         var workshop = (await restore.RunAsync(opening, Somebody, JsonFileReader.Read(json)!, "restore", CancellationToken.None)).Require();
         return Journey.Fold(await store.Entries.ReadAsync(workshop.Id, CancellationToken.None), workshop.Facilitators);

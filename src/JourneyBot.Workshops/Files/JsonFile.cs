@@ -65,6 +65,7 @@ public static class JsonFile
         }
 
         json.WriteEndArray();
+        VoteJson.Write(json, saved.Votes);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, SavedEntry entry)
@@ -100,5 +101,5 @@ public static class JsonFile
     }
 
     /// <summary>To the tick: entries of one moment keep their order.</summary>
-    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+    internal static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,10 @@ public static class JsonFileReader
             content.GetProperty("anonymous").GetBoolean(),
             Step(content),
             [.. content.GetProperty("participants").EnumerateArray().Take(MostPeople + 1).Select(ReadPerson)],
-            [.. content.GetProperty("entries").EnumerateArray().Take(MostEntries + 1).Select(ReadEntry)]);
+            [.. content.GetProperty("entries").EnumerateArray().Take(MostEntries + 1).Select(ReadEntry)])
+        {
+            Votes = VoteJson.Read(content),
+        };
         return IsSound(saved) ? saved : null;
     }
 
@@ -62,7 +65,8 @@ public static class JsonFileReader
         saved.People.Count <= MostPeople && saved.Entries.Count <= MostEntries
         && (!saved.IsAnonymous || saved.People.Count == 0)
         && saved.People.Select((person, i) => person.Voice == i + 1 && IsClean(person.Name, Limits.ShortText) && IsClean(person.Department, Limits.ShortText)).All(sound => sound)
-        && saved.Entries.All(IsSound);
+        && saved.Entries.All(IsSound)
+        && VoteJson.IsSound(saved.Votes);
 
     private static bool IsSound(SavedEntry entry) =>
         entry.Operation.Length == Label.Longest && Label.Read(entry.Operation) == entry.Operation

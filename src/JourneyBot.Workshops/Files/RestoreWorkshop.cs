@@ -1,6 +1,4 @@
-using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
-using JourneyBot.Workshops.People;
 
 namespace JourneyBot.Workshops.Files;
 
@@ -9,11 +7,8 @@ namespace JourneyBot.Workshops.Files;
 /// were; people are new ones of the same names, since a file knows nobody's id. The rows come first and the header last: what breaks off is
 /// seen by nobody, and a repeat writes only what lacks.
 /// </summary>
-public sealed class RestoreWorkshop(
-    IWorkshopStore workshops, IEntryStore entries, IParticipantStore people, IActivityIndex index, TimeProvider time)
+public sealed class RestoreWorkshop(IWorkshopStore workshops, RestoredRows rows, IActivityIndex index, TimeProvider time)
 {
-    private static readonly ParticipantId Nobody = PersonOf(0);
-
     private readonly StartWorkshop _start = new(workshops, index, time);
 
     /// <param name="opening">Where; language and namelessness are those of the file.</param>
@@ -28,7 +23,7 @@ public sealed class RestoreWorkshop(
 
         if (await workshops.FindAsync(id, cancellationToken) is null)
         {
-            await FillAsync(id, saved, operation, cancellationToken);
+            await rows.WriteAsync(id, saved, operation, time.GetUtcNow(), cancellationToken);
         }
 
         var alike = opening with { Language = saved.Language, IsAnonymous = saved.IsAnonymous, IsPreparation = false };
@@ -55,28 +50,11 @@ public sealed class RestoreWorkshop(
             ? new WorkshopIsOpenAlready(open.Step)
             : null;
 
-    private async Task FillAsync(WorkshopId id, SavedWorkshop saved, string delivery, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        foreach (var person in saved.People.Where(person => person.Name is not null))
-        {
-            await people.AddAsync(id, new Participant(PersonOf(person.Voice), person.Name!, person.Department, null, now, now), cancellationToken);
-        }
-
-        foreach (var entry in saved.Entries)
-        {
-            var author = entry.IsCarriedOver ? CarriedOver.Author : entry.Voice is { } voice ? PersonOf(voice) : Nobody;
-            var key = new EntryKey(entry.Step, author, entry.Operation, entry.Generation);
-            await entries.AddAsync(id, new Entry(key, entry.At, entry.Payload, delivery), cancellationToken);
-        }
-    }
-
     private static Workshop Further(Workshop begun, SavedWorkshop saved) => begun with
     {
-        Facilitators = [.. begun.Facilitators.Union(saved.People.Where(person => person.Leads).Select(person => PersonOf(person.Voice)))],
+        Facilitators = [.. begun.Facilitators.Union(saved.People.Where(person => person.Leads).Select(person => RestoredRows.PersonOf(person.Voice)))],
         Step = saved.Step,
         Furthest = saved.Step,
+        Votes = [.. saved.Votes.Select(vote => vote.Round)],
     };
-
-    private static ParticipantId PersonOf(int voice) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"file-{voice}"));
 }

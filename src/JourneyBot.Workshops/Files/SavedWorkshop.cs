@@ -5,7 +5,11 @@ namespace JourneyBot.Workshops.Files;
 /// <summary>What a JSON file holds of a workshop beside its envelope: all that a new one is restored from.</summary>
 /// <param name="Step">The last step that was ever open.</param>
 public sealed record SavedWorkshop(
-    Language Language, bool IsAnonymous, StepId Step, IReadOnlyList<SavedPerson> People, IReadOnlyList<SavedEntry> Entries);
+    Language Language, bool IsAnonymous, StepId Step, IReadOnlyList<SavedPerson> People, IReadOnlyList<SavedEntry> Entries)
+{
+    /// <summary>At most one for each step.</summary>
+    public IReadOnlyList<SavedVote> Votes { get; init; } = [];
+}
 
 /// <summary>Somebody who wrote. A file names people by what they are called, never by an id.</summary>
 /// <param name="Voice">By which entries point here; from 1.</param>

@@ -16,7 +16,7 @@ internal static class Saving
         var voices = new Voices(workshop.IsAnonymous);
         List<SavedEntry> entries = [.. source.Journey.Ledger.All.Select(entry => Save(entry, source.Journey.Ledger, voices))];
         var people = workshop.IsAnonymous ? [] : voices.Authors.Select((author, i) => Save(author, i + 1, source)).ToList();
-        return new SavedWorkshop(workshop.Language, workshop.IsAnonymous, workshop.Furthest, people, entries);
+        return new SavedWorkshop(workshop.Language, workshop.IsAnonymous, workshop.Furthest, people, entries) { Votes = SavedVote.Of(source) };
     }
 
     private static SavedPerson Save(ParticipantId author, int voice, Exported source)

@@ -6,6 +6,7 @@ namespace JourneyBot.Restoring;
 internal static class RestoringServices
 {
     public static IServiceCollection AddRestoring(this IServiceCollection services) => services
+        .AddSingleton<RestoredRows>()
         .AddSingleton<RestoreWorkshop>()
         .AddSingleton<RestoreTickets>()
         .AddSingleton<RestoredCounts>()

@@ -4,7 +4,9 @@ using JourneyBot.Testing.Stores;
 using JourneyBot.Tests.Cards.Drawn;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
+using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Files;
+using JourneyBot.Workshops.Votes;
 using Xunit;
 
 namespace JourneyBot.Tests.Files;
@@ -48,6 +50,56 @@ public sealed class JsonFileTests
 
         Assert.Equal(source.Journey.Feelings.Curve, restored.Journey.Feelings.Curve);
     }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task ClosedVotes_CountTheSame_AndWhoChoseWhatIsNotInTheFile(bool isAnonymous)
+    {
+        var source = Voted(Files.Of("retail", Language.English, isAnonymous));
+        var file = JsonFile.Write(source);
+        var restored = await RestoreAsync(file);
+
+        Assert.Equal(Content(file), Content(JsonFile.Write(restored)));
+        Assert.Equal(source.Journey.Votes.Select(Result), restored.Journey.Votes.Select(Result));
+        Assert.Equal(MarkdownFile.Write(source), MarkdownFile.Write(restored));
+        Assert.DoesNotContain("mia", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        Assert.Equal(source.Journey.Votes.Select(vote => vote.Round.Id), restored.Workshop.Votes.Select(round => round.Id));
+    }
+
+    [Theory]
+    [InlineData("\"voters\": 3", "\"voters\": 9")]
+    [InlineData("\"voters\": 3", "\"voters\": -1")]
+    [InlineData("\"voters\": 3", "\"voters\": 1")]
+    [InlineData("\"votes\": 4", "\"votes\": 2000000000")]
+    [InlineData("\"votes\": 4", "\"votes\": -4")]
+    [InlineData("\"budget\": 3", "\"budget\": 99")]
+    [InlineData("\"number\": 1", "\"number\": 0")]
+    public void AlteredVotes_AreNotRead(string from, string to)
+    {
+        var text = Encoding.UTF8.GetString(JsonFile.Write(Voted(Files.Of("retail", Language.English))));
+
+        Assert.NotNull(JsonFileReader.Read(Encoding.UTF8.GetBytes(text)));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        Assert.Null(JsonFileReader.Read(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))));
+    }
+
+    /// <summary>Three people voted on the measures, and one of what they chose is gone since.</summary>
+    private static Exported Voted(Exported source)
+    {
+        VoteItem[] items = [.. source.Journey.Measures.Select(measure => new VoteItem(measure.Identity, measure.Label)), new VoteItem(Operation.Of("gone"), "GNE0")];
+        var round = new VoteRound(StepId.Measures, 1, 3, [.. items], Operation.Of("vote"), source.At, source.At.AddMinutes(5));
+        Ballot Ballot(string voter, params Choice[] choices) => new(round.Id, new ParticipantId(voter), [.. choices], [], source.At);
+        CountedRound counted = new(round,
+        [
+            Ballot("mia", new Choice(items[2].Identity, 3)), Ballot("ken", new Choice(items[2].Identity, 1), new Choice(items[0].Identity, 1)), Ballot("aiko", new Choice(items[3].Identity, 1)), Ballot("nobody"),
+        ]);
+        return source with
+        {
+            Workshop = source.Workshop with { Votes = [round] },
+            Journey = Journey.Fold(source.Journey.Ledger.All, source.Workshop.Facilitators, [counted]),
+        };
+    }
+
+    private static (int, string) Result(VoteResult vote) => (vote.Voters, string.Join(' ', vote.Ranked.Select(voted => $"{voted.Candidate.Label} {voted.Votes}")));
 
     [Fact]
     public void WithdrawnWords_AreNotInTheFile_ButTheirLabelIs()

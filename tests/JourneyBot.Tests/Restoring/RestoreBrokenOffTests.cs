@@ -58,7 +58,7 @@ public sealed class RestoreBrokenOffTests
 
     private static async Task<Workshop> RestoreAsync(InMemoryStore store, SavedWorkshop saved)
     {
-        var restore = new RestoreWorkshop(store.Workshops, store.Entries, store.Participants, store.Activity, new FakeTime());
+        var restore = new RestoreWorkshop(store.Workshops, new RestoredRows(store.Entries, store.Participants, store.Ballots), store.Activity, new FakeTime());
         return (await restore.RunAsync(Here, Moment.Newcomer, saved, "restore", CancellationToken.None)).Require();
     }
 }
