@@ -5,6 +5,7 @@ using JourneyBot.EndToEndTests.Playground;
 using JourneyBot.EndToEndTests.Simulator;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Teams.Connector;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
 using Microsoft.Playwright;
@@ -56,6 +57,36 @@ public sealed partial class RestoreTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("larger than 16 MB", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(map.Host.Output.Lines, line => line.Contains(link.Segments[^1][..40], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task HostKilledBeforeItPosts_OwesTheCards_AndTheNextOnePostsThem()
+    {
+        await using var map = await SharedMap.OpenAsync(Language.English);
+        using var file = await map.GetAsync($"/files/{map.Token}/workshop.json");
+        var json = await file.Content.ReadAsByteArrayAsync();
+        var ended = await map.Leader.Says("end");
+        var link = await AskAsync(map, "restore");
+        using var http = new HttpClient();
+        var hold = new Hold();
+        map.Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Held(hold));
+
+        var first = PostAsync(http, link, json);
+        await hold.Reached;
+        await map.Host.KillAsync();
+        hold.Drop();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => first);
+        await map.Host.StartAgainAsync();
+        await map.Leader.Sees("Step 1/7", after: ended);
+
+        Assert.Contains("The workshop is restored", await PostAsync(http, new Uri(map.Host.Url, link.AbsolutePath), json), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PostAsync(HttpClient http, Uri link, byte[] json)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(json), "file", "workshop.json" } };
+        using var answer = await http.PostAsync(link, form);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static async Task AssertIsWholeAsync(IPage page)

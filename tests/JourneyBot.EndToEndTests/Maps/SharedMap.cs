@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using JourneyBot.EndToEndTests.Simulator;
 using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Teams;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
@@ -23,6 +24,8 @@ internal sealed partial class SharedMap : IAsyncDisposable
     public string Token => Link.Segments[^1];
 
     public HostProcess Host => _stage.Host;
+
+    public TeamsSimulator Teams => _stage.Teams;
 
     /// <param name="journey">In place of the example.</param>
     public static async Task<SharedMap> OpenAsync(Language language, HostSettings? settings = null, Journey? journey = null)
