@@ -62,6 +62,10 @@ internal sealed class Chat(IPage page, ChatKind kind)
     /// <summary>Everything the bot has said here that is still shown.</summary>
     public async Task<IReadOnlyList<string>> TextsAsync() => await Messages.AllInnerTextsAsync();
 
+    /// <summary>Waits until so many cards of anybody hold these words.</summary>
+    public Task HearCardAsync(string words, int times) => Until.Passes(async () =>
+        Assert.Equal(times, await page.Locator(Cards).Filter(new() { HasText = words }).CountAsync()));
+
     /// <summary>The newest card with these words.</summary>
     public CardDriver Card(string words) => new(page, page.Locator(Cards).Filter(new() { HasText = words }).Last);
 

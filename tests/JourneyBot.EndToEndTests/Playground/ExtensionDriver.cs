@@ -31,6 +31,16 @@ internal sealed class ExtensionDriver(IPage page)
         await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
     }
 
+    /// <summary>Pastes a link, and sends the card that comes in its place.</summary>
+    public async Task PasteAsync(string url)
+    {
+        await OpenAsync("Link Unfurling");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Enter an URL").FillAsync(url);
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), CardAnswer.IsAnswer);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send to Conversation" }).ClickAsync();
+    }
+
     /// <summary>Opens the dialog of the action from the compose box.</summary>
     public async Task AddAsync()
     {

@@ -1,5 +1,11 @@
+using System.Diagnostics;
+using JourneyBot.Extension;
+using JourneyBot.Teams;
 using JourneyBot.Testing.Teams.People;
+using JourneyBot.Workshops;
+using JourneyBot.Workshops.Facilitation;
 using Xunit;
+using Person = JourneyBot.Testing.Teams.People.Person;
 
 namespace JourneyBot.Tests.Extension;
 
@@ -85,6 +91,40 @@ public sealed class SearchTests : IAsyncLifetime
 
         Assert.Equal("message", answer["composeExtension"]!["type"]!.GetValue<string>());
         Assert.StartsWith("No workshop found", answer["composeExtension"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATenantWithHundredsOfWorkshops_IsSearchedInTime_AndTheLast300OfThem()
+    {
+        var seat = await _town.StartsAsync(_aiko, "Boots");
+        var store = _town.Get<IWorkshopStore>();
+        var pointer = await store.FindPointerAsync(TurnReader.KeyOf(seat.Conversation.Id), CancellationToken.None);
+        var pattern = (await store.FindAsync(pointer!.Value, CancellationToken.None))!.Value;
+        for (var i = 1; i < WorkshopSearch.MostSearched; i++)
+        {
+            await CreateAsync(store, pattern, i);
+        }
+
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(["Boots"], await Aiko.FindsAsync("boots"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+
+        await CreateAsync(store, pattern, WorkshopSearch.MostSearched);
+        Assert.Empty(await Aiko.FindsAsync("boots"));
+    }
+
+    /// <summary>Another's, in another chat.</summary>
+    private async Task CreateAsync(IWorkshopStore store, Workshops.Workshop pattern, int number)
+    {
+        var opening = pattern.Opening with
+        {
+            Id = new WorkshopId($"w{number}"),
+            Conversation = new ConversationKey($"chat {number}"),
+            ConversationReference = pattern.Opening.ConversationReference.Replace("19:", $"19:{number}", StringComparison.Ordinal),
+        };
+        var workshop = Workshops.Workshop.Start(opening, new Workshops.Person(new ParticipantId("another"), "Mori"), "start", _town.Time.Now.AddSeconds(number));
+        var transition = new Transition(1, "start", null, StepId.Theme, workshop.MovedBy, workshop.StartedAt, [], []);
+        Assert.True(await store.CreateAsync(workshop, transition, CancellationToken.None));
     }
 
     private Seat Aiko => _aiko.In(_town.Teams.Personal(_aiko));

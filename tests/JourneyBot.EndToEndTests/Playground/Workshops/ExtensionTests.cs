@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using JourneyBot.Testing.Hosting;
 
 namespace JourneyBot.EndToEndTests.Playground.Workshops;
 
 /// <summary>A workshop is found and shared, and answered in dialogs, in Microsoft's own client.</summary>
 [Collection("Playground")]
-public sealed class ExtensionTests
+public sealed partial class ExtensionTests
 {
     private static readonly HostSettings s_withLinks = HostSettings.Anonymous.With("PublicUrl", "http://127.0.0.1:9/");
 
@@ -30,5 +31,12 @@ public sealed class ExtensionTests
         await extension.ShareAsync("ＫＯＭＯＲＥＢＩ", "Theme ・ started");
         await chat.Card("The map so far").ShowsAsync("Komorebi");
         Assert.Empty(session.Log.Warnings);
+
+        await chat.AskAsync("map", "Whoever has the link");
+        await extension.PasteAsync(session.Log.Exchanges.Select(one => Link().Match(one.Request).Value).Last(link => link.Length > 0));
+        await chat.HearCardAsync("The map so far", times: 2);
     }
+
+    [GeneratedRegex("http://127[.]0[.]0[.]1:9/maps/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Link();
 }
