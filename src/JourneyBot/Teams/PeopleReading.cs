@@ -1,7 +1,6 @@
 using JourneyBot.Extension;
-using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace JourneyBot.Teams;
 
@@ -10,18 +9,9 @@ internal static class PeopleReading
 {
     public static string WhereOf(Activity activity) => TeamOf(activity) ?? Place.RosterOf(activity.Conversation);
 
-    public static string? TeamOf(Activity activity)
-    {
-        try
-        {
-            return activity.TeamsGetTeamInfo()?.Id;
-        }
-        catch (JsonException)
-        {
-            // Channel data of another shape names no team.
-            return null;
-        }
-    }
+    /// <summary>Null also where channel data of another shape names none.</summary>
+    public static string? TeamOf(Activity activity) =>
+        activity.ChannelData is JObject data && data["team"] is JObject team && team["id"] is JValue { Value: string id } ? id : null;
 
     /// <summary>Without us: our own coming and going is told in the same way.</summary>
     public static IEnumerable<Somebody> Of(IEnumerable<ChannelAccount>? members, ChannelAccount? us) =>

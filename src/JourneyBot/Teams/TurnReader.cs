@@ -43,7 +43,7 @@ internal sealed class TurnReader(TimeProvider time)
     /// <summary>With the team of a channel, which a reference does not know: people are taken out of teams.</summary>
     private static string ReferenceOf(Activity activity)
     {
-        if ((activity.ChannelData as JObject)?["team"] is not JObject || PeopleReading.TeamOf(activity) is not { } team)
+        if (PeopleReading.TeamOf(activity) is not { } team)
         {
             return JsonConvert.SerializeObject(activity.GetConversationReference());
         }

@@ -70,7 +70,7 @@ internal sealed partial class WorkshopBot(
                 ? response
                 : Answering.Refuse("malformedInvoke", "The value of this invoke is malformed.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException or OverflowException)
         {
             return Answering.Refuse("malformedInvoke", "The value of this invoke is malformed.");
         }

@@ -125,10 +125,20 @@ public sealed class MalformedTests(MalformedTests.Fixture fixture) : IClassFixtu
     ];
 
     [Fact]
-    public async Task Activities_MutatedInEveryPart_AreNeverA5xxNorAFaultOfOurs()
+    public Task Activities_MutatedInEveryPart_AreNeverA5xxNorAFaultOfOurs() =>
+        AssertIsRobustAsync(fixture.Message, fixture.Press, fixture.Submit, fixture.Installation, fixture.Membership);
+
+    [Fact]
+    public Task InvokesOfTheExtension_MutatedInEveryPart_AreNeverA5xxNorAFaultOfOurs() => AssertIsRobustAsync(
+        () => fixture.Invoke("query", """{"commandId":"find","parameters":[{"name":"words","value":"boots"}],"queryOptions":{"skip":0,"count":25}}"""),
+        () => fixture.Invoke("selectItem", """{"w":"w0123456789"}"""),
+        () => fixture.Invoke("queryLink", """{"url":"https://bot.example.com/maps/abc"}"""),
+        () => fixture.Invoke("fetchTask", """{"commandId":"add","commandContext":"message","messagePayload":{"id":"1","createdDateTime":"2026-12-01T01:02:03Z","body":{"contentType":"html","content":"<p>waits</p>"},"from":{"user":{"id":"a","displayName":"Ken"}}}}"""),
+        () => fixture.Invoke("submitAction", new JsonObject { ["commandId"] = "add", ["data"] = fixture.Press()["value"]!["action"]!["data"]!.DeepClone() }.ToJsonString()));
+
+    private async Task AssertIsRobustAsync(params Func<JsonObject>[] sources)
     {
         var mutation = new Mutation(new Random(Seed));
-        var sources = new Func<JsonObject>[] { fixture.Message, fixture.Press, fixture.Submit, fixture.Installation, fixture.Membership };
         var bodies = Enumerable.Range(0, Mutations).Select(number => mutation.Of(sources[number % sources.Length]())).ToList();
         var faults = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(bodies, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (body, _) =>
@@ -175,6 +185,13 @@ public sealed class MalformedTests(MalformedTests.Fixture fixture) : IClassFixtu
         internal JsonObject Press() => (JsonObject)_press.DeepClone();
 
         internal JsonObject Submit() => (JsonObject)_submit.DeepClone();
+
+        internal JsonObject Invoke(string name, string value)
+        {
+            var invoke = Press();
+            (invoke["name"], invoke["value"]) = ($"composeExtension/{name}", JsonNode.Parse(value));
+            return invoke;
+        }
 
         internal JsonObject Installation() => Sent("installationUpdate");
 
