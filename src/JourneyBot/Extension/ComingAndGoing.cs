@@ -5,7 +5,13 @@ using JourneyBot.Workshops.Facilitation;
 namespace JourneyBot.Extension;
 
 /// <summary>Somebody whom the channel names, by both of the ids that it may name them by.</summary>
-internal sealed record Somebody(ParticipantId Id, ParticipantId Also);
+internal sealed record Somebody(ParticipantId Id, ParticipantId Also)
+{
+    /// <summary>Whoever was taken out under the channel's id alone, for those of whom only the directory's is known: it may have been they.</summary>
+    public static ParticipantId Unnamed { get; } = new("unnamed");
+
+    public IEnumerable<ParticipantId> Names(bool isIn) => Id != Also ? [Id, Also] : isIn ? [Id] : [Id, Unnamed];
+}
 
 /// <summary>Notes who was taken out of a chat or team or added to it, so that whoever is out sees nothing of it from then on.</summary>
 internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider time)
@@ -20,7 +26,7 @@ internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider 
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
             async (somebody, cancellation) =>
             {
-                foreach (var person in new[] { somebody.Id, somebody.Also }.Distinct())
+                foreach (var person in somebody.Names(isIn))
                 {
                     await memberships.NoteAsync(person, new Membership(TurnReader.KeyOf(where), isIn, at ?? time.GetUtcNow()), cancellation);
                 }

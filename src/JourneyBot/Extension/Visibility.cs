@@ -40,7 +40,7 @@ internal sealed class Visibility(IParticipantStore participants, IMembershipInde
     private async Task<IReadOnlyCollection<Membership>> ChangesAsync(Seeker seeker, CancellationToken cancellationToken)
     {
         var all = await Task.WhenAll(
-            new[] { seeker.Id, seeker.Also }.Distinct().Select(person => memberships.ReadAsync(person, cancellationToken)));
+            new[] { seeker.Id, seeker.Id == seeker.Also ? Somebody.Unnamed : seeker.Also }.Select(person => memberships.ReadAsync(person, cancellationToken)));
         return [.. all.SelectMany(changes => changes).GroupBy(change => change.Where).Select(same => same.MaxBy(change => change.At)!)];
     }
 

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using JourneyBot.Extension;
 using JourneyBot.Testing.Teams;
 using JourneyBot.Testing.Teams.People;
+using JourneyBot.Workshops;
 using Xunit;
+using Person = JourneyBot.Testing.Teams.People.Person;
 
 namespace JourneyBot.Tests.Extension;
 
@@ -103,10 +106,13 @@ public sealed class VisibilityTests : IAsyncLifetime
         var update = _ken.In(seat.Conversation).Writes("x");
         update["type"] = "conversationUpdate";
         update["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = _ken.Id });
-        _town.Teams.Faults.Next(Testing.Teams.Connector.ConnectorOperation.Read, Testing.Teams.Connector.Fault.Answer(404));
+        _town.Teams.Faults.Next(Testing.Teams.Connector.ConnectorOperation.Read, Testing.Teams.Connector.Fault.Answer(404), times: 2);
+        Assert.Single(await FindAsTheDirectoryKnowsAsync(_ken));
         (await _town.Teams.Bot.PostAsync(update)).Accepted();
 
         Assert.Empty(await Alone(_ken).FindsAsync());
+        Assert.Empty(await FindAsTheDirectoryKnowsAsync(_ken));
+        Assert.Single(await FindAsTheDirectoryKnowsAsync(_aiko));
     }
 
     [Fact]
@@ -133,6 +139,14 @@ public sealed class VisibilityTests : IAsyncLifetime
         Assert.Equal(["Boots"], await Alone(_aiko).FindsAsync());
         Assert.Empty(await Alone(_ken).FindsAsync());
         Assert.Equal(0, _town.RosterCalls);
+    }
+
+    /// <summary>As the tab asks, which knows nobody's id of the channel.</summary>
+    private Task<IReadOnlyList<Found>> FindAsTheDirectoryKnowsAsync(Person person)
+    {
+        var id = new ParticipantId(person.AadObjectId);
+        var seeker = new Seeker(id, _town.Teams.Options.TenantId, person.AadObjectId, id);
+        return _town.Get<WorkshopSearch>().FindAsync(seeker, SearchQuery.Of(null, null, null), CancellationToken.None);
     }
 
     private Seat Alone(Person person) => person.In(_town.Teams.Personal(person));
