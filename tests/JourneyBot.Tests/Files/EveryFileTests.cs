@@ -45,6 +45,7 @@ public sealed class EveryFileTests
     [Theory]
     [InlineData("hostile")]
     [InlineData("formulas")]
+    [InlineData("fuzzed")]
     public void HostileText_IsTextInEachFile(string name)
     {
         foreach (var file in WorkshopFile.All)

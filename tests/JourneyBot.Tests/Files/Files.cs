@@ -6,17 +6,20 @@ using Xunit;
 
 namespace JourneyBot.Tests.Files;
 
-/// <summary>What files are written from in tests: each moment, and one where a formula stands first in everything that people wrote.</summary>
+/// <summary>What files are written from in tests: each moment, one where a formula stands first in everything that people wrote, and one of
+/// whatever means something to a program or nothing to anybody.</summary>
 internal static class Files
 {
     private static readonly Journey Formulas = new CrowdedJourney(number => CrowdedJourney.Fill($"={number}+cmd|' /C calc'!A0 ", "+@x ")).Journey;
+
+    private static readonly Journey Fuzzed = new CrowdedJourney(Fuzz.Of).Journey;
 
     public static TheoryData<string, Language> Moments
     {
         get
         {
             var moments = new TheoryData<string, Language>();
-            foreach (var name in Moment.Names.Append("formulas"))
+            foreach (var name in Moment.Names.Concat(["formulas", "fuzzed"]))
             {
                 moments.Add(name, Language.English);
                 moments.Add(name, Language.Japanese);
@@ -28,7 +31,12 @@ internal static class Files
 
     public static Exported Of(string name, Language language, bool isAnonymous = false)
     {
-        var moment = (name == "formulas" ? Moment.Of("hostile", language) with { Journey = Formulas } : Moment.Of(name, language)) with { IsAnonymous = isAnonymous };
+        var moment = name switch
+        {
+            "formulas" => Moment.Of("hostile", language) with { Journey = Formulas },
+            "fuzzed" => Moment.Of("hostile", language) with { Journey = Fuzzed },
+            _ => Moment.Of(name, language),
+        } with { IsAnonymous = isAnonymous };
         return At(moment.At(StepId.Measures), moment);
     }
 
