@@ -15,7 +15,7 @@ public sealed class FollowWorkshop(IFollowerStore followers, TimeProvider time)
         SetAsync(
             id,
             request,
-            seen => (seen ?? new Follower(request.Who.Id, language, address, [], time.GetUtcNow())) with { Language = language, Address = address },
+            seen => (seen ?? new Follower(request.Who.Id, language, address, [], default)) with { Language = language, Address = address, Since = time.GetUtcNow() },
             isFollowing: true,
             cancellationToken);
 

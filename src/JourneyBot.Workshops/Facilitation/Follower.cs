@@ -7,6 +7,7 @@ namespace JourneyBot.Workshops.Facilitation;
 /// never toggled.
 /// </summary>
 /// <param name="Language">Theirs when they asked.</param>
+/// <param name="Since">When they asked for the last time.</param>
 /// <param name="Address">Their private conversation with us; opaque here.</param>
 /// <param name="Operations">Of the last intentions, newest last: a late repeat of an older one changes nothing.</param>
 public sealed record Follower(

@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace JourneyBot.Workshops.Facilitation;
 
 /// <summary>Tells one follower how the workshop ended. The host's part: this project knows no channel.</summary>
 public interface IFollowerPost
 {
-    /// <summary>As <see cref="ICardPoster.PostAsync"/>; a follower who cannot be reached any more counts as told.</summary>
-    Task<Posted> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken);
+    /// <summary>As <see cref="ICardPoster.PostAsync"/>; null: the person cannot be reached any more.</summary>
+    Task<DebtState?> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -18,25 +20,33 @@ public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, 
 
     private const int AtOnce = 4;
 
-    /// <returns>Whether nobody waits for anything any more.</returns>
-    public async Task<bool> RunAsync(Workshop workshop, CancellationToken cancellationToken)
+    /// <returns>When the last of those asked who still wait; null: nobody waits.</returns>
+    /// <exception cref="AggregateException">With some of them something failed; the others were told.</exception>
+    public async Task<DateTimeOffset?> RunAsync(Workshop workshop, CancellationToken cancellationToken)
     {
         if (!workshop.IsEnded)
         {
-            return false;
+            return null;
         }
 
-        var owed = (await followers.ReadAsync(workshop.Id, cancellationToken)).Where(follower => follower.Value.IsOwed).ToList();
-        var untold = 0;
+        var owed = (await followers.ReadAsync(workshop.Id, cancellationToken)).Where(follower => follower.Value.IsOwed);
+        var (waiting, failures) = (new ConcurrentBag<DateTimeOffset>(), new ConcurrentQueue<Exception>());
         var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(owed, limits, async (follower, cancellation) =>
         {
-            if (!await TellAsync(workshop, follower, cancellation))
+            try
             {
-                Interlocked.Increment(ref untold);
+                if (!await TellAsync(workshop, follower, cancellation))
+                {
+                    waiting.Add(follower.Value.Since);
+                }
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+            {
+                failures.Enqueue(exception);
             }
         });
-        return untold == 0;
+        return failures.IsEmpty ? waiting.Cast<DateTimeOffset?>().Max() : throw new AggregateException(failures);
     }
 
     private async Task<bool> TellAsync(Workshop workshop, Stored<Follower> seen, CancellationToken cancellationToken)
@@ -54,7 +64,9 @@ public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, 
         }
 
         var told = await post.TellAsync(workshop, claimed.Value, cancellationToken);
-        var marked = claimed.Value with { Result = After(claimed.Value.Result, told.State), ToldBy = null, ToldUntil = null };
+        var marked = claimed.Value with { ToldBy = null, ToldUntil = null };
+        // Whoever took the bot out does not follow any more; they may ask again.
+        marked = told is { } state ? marked with { Result = After(marked.Result, state) } : marked with { IsFollowing = false };
         return await followers.SaveAsync(workshop.Id, claimed, marked, cancellationToken) is { Value.IsOwed: false };
     }
 

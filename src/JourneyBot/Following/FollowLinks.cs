@@ -13,8 +13,16 @@ internal sealed class FollowLinks(LinkSigner signer, IWorkshopStore workshops, T
     /// <summary>A card stays in a chat for long.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(LinkSettings.MostDays);
 
-    public Task<string> MakeAsync(Workshop workshop, CancellationToken cancellationToken) =>
-        signer.SignAsync(new Capability(LinkPurpose.Follow, workshop.Id, workshop.LinkSeries, time.GetUtcNow() + Life), cancellationToken);
+    public Task<string> MakeAsync(Workshop workshop, CancellationToken cancellationToken) => SignAsync(workshop, LinkPurpose.Follow, cancellationToken);
+
+    public Task<string> MakeStopAsync(Workshop workshop, CancellationToken cancellationToken) => SignAsync(workshop, LinkPurpose.Unfollow, cancellationToken);
+
+    /// <summary>The workshop that a follower may stop following with it: revoking links does not take that from them.</summary>
+    public async Task<Workshop?> OpenStopAsync(string link, string tenant, CancellationToken cancellationToken) =>
+        await signer.ReadAsync(link, LinkPurpose.Unfollow, cancellationToken) is { } capability
+        && await workshops.FindAsync(capability.Workshop, cancellationToken) is { Value: var workshop } && workshop.Opening.Tenant == tenant
+            ? workshop
+            : null;
 
     /// <summary>The workshop that may be followed with it; null for anything that opens none, whyever.</summary>
     /// <param name="tenant">Of who presses: another company's button is no button.</param>
@@ -24,4 +32,7 @@ internal sealed class FollowLinks(LinkSigner signer, IWorkshopStore workshops, T
         && workshop.LinkSeries == capability.Series && workshop.Opening.Tenant == tenant
             ? workshop
             : null;
+
+    private Task<string> SignAsync(Workshop workshop, string purpose, CancellationToken cancellationToken) =>
+        signer.SignAsync(new Capability(purpose, workshop.Id, workshop.LinkSeries, time.GetUtcNow() + Life), cancellationToken);
 }

@@ -21,39 +21,60 @@ internal sealed partial class FollowerRounds(
     {
         foreach (var id in await dirty.TouchedAsync(lately, cancellationToken))
         {
-            if (await workshops.FindAsync(id, cancellationToken) is not { Value: { IsEnded: true } workshop })
+            if (await workshops.FindAsync(id, cancellationToken) is { Value: { IsEnded: true } workshop })
             {
-                continue;
-            }
-
-            if (!await tell.RunAsync(workshop, cancellationToken) && time.GetUtcNow() - workshop.EndedAt < Longest)
-            {
-                // Nothing is written to it any more, so it would be out of sight in ten minutes.
-                await dirty.AnnounceAsync(id, cancellationToken);
+                await TellAsync(workshop, cancellationToken);
             }
         }
     }
+
+    private async Task TellAsync(Workshop workshop, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? waiting;
+        try
+        {
+            waiting = await tell.RunAsync(workshop, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The next workshop's followers are not to wait for this one's.
+            RoundFailed(exception);
+            waiting = workshop.EndedAt;
+        }
+
+        if (waiting is { } since && time.GetUtcNow() - Later(since, workshop.EndedAt!.Value) < Longest)
+        {
+            // Nothing is written to it any more, so it would be out of sight in ten minutes.
+            await dirty.AnnounceAsync(workshop.Id, cancellationToken);
+        }
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await TryAsync(Longest, stoppingToken);
         using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var lately = Longest;
+        do
         {
-            await TryAsync(Lately, stoppingToken);
+            // What was owed before this start is looked for until it was found.
+            lately = await TryAsync(lately, stoppingToken) ? Lately : lately;
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>A round that fails is tried again at the next one; the host goes on.</summary>
-    private async Task TryAsync(TimeSpan lately, CancellationToken stopping)
+    private async Task<bool> TryAsync(TimeSpan lately, CancellationToken stopping)
     {
         try
         {
             await RunAsync(lately, stopping);
+            return true;
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
             RoundFailed(exception);
+            return false;
         }
     }
 

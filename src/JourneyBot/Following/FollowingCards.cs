@@ -12,7 +12,7 @@ internal sealed class FollowingCards(Journeys journeys, FollowLinks links, Final
     public async Task<AdaptiveCard> WelcomeAsync(Workshop workshop, Language language, CancellationToken cancellationToken)
     {
         var journey = await journeys.LastAsync(workshop, cancellationToken);
-        var stop = new StopFollowing(await links.MakeAsync(workshop, cancellationToken));
+        var stop = new StopFollowing(await links.MakeStopAsync(workshop, cancellationToken));
         return Welcome(new FollowView(workshop, journey, language), stop, actions);
     }
 

@@ -13,7 +13,7 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
 {
     /// <summary>Pressed on a card, wherever it is.</summary>
     public async Task<Reply> RunAsync(Turn turn, IFollowing command, CancellationToken cancellationToken) =>
-        await links.OpenAsync(command.Link!, turn.Tenant, cancellationToken) is { } workshop
+        await OpenAsync(turn, command, cancellationToken) is { } workshop
             ? await RunAsync(new Asked(turn, workshop, turn.Locale), turn.Locale, command, cancellationToken)
             : Reply.Of(new FollowButtonIsVoid(), turn.Locale);
 
@@ -21,6 +21,10 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
     public async Task<Reply> RunAsync(Scene scene, IFollowing command, CancellationToken cancellationToken) => scene.Workshop.IsPreparation
         ? Reply.Of(new NothingToFollow(), scene.Language)
         : await RunAsync(new Asked(scene.Turn, scene.Workshop, TheirLanguage(scene)), scene.Language, command, cancellationToken);
+
+    private Task<Workshop?> OpenAsync(Turn turn, IFollowing command, CancellationToken cancellationToken) => command is Follow
+        ? links.OpenAsync(command.Link!, turn.Tenant, cancellationToken)
+        : links.OpenStopAsync(command.Link!, turn.Tenant, cancellationToken);
 
     /// <summary>What they get in private is in the language that they chose, else in that of their Teams.</summary>
     private static Language TheirLanguage(Scene scene) =>
@@ -36,9 +40,12 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
             return stopped.Refusal is { } no ? Reply.Of(no, language) : Reply.Of(FollowingTexts.All.Line("Stopped", language));
         }
 
-        return await follow.FindAsync(workshop.Id, turn.Who.Id, cancellationToken) is { IsFollowing: true } known
-            ? Reply.Of(FollowingTexts.All.Line(known.IsOwed ? "FollowedAlready" : "ToldAlready", language))
-            : await FollowAsync(asked, language, request, cancellationToken);
+        return await follow.FindAsync(workshop.Id, turn.Who.Id, cancellationToken) switch
+        {
+            { Result: DebtState.Sent } => Reply.Of(FollowingTexts.All.Line("ToldAlready", language)),
+            { IsFollowing: true } => Reply.Of(FollowingTexts.All.Line("FollowedAlready", language)),
+            _ => await FollowAsync(asked, language, request, cancellationToken),
+        };
     }
 
     private async Task<Reply> FollowAsync(Asked asked, Language language, Request request, CancellationToken cancellationToken)
@@ -50,18 +57,25 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
             return Reply.Of(chat.IsClosed ? new AddMeToYourChats(turn.Bot) : new TeamsDidNotAnswer(), language);
         }
 
-        var welcome = await cards.WelcomeAsync(workshop, theirs, cancellationToken);
-        if (await chats.PostAsync(workshop.Id, address, welcome, cancellationToken) is { IsRefused: true })
-        {
-            return Reply.Of(new AddMeToYourChats(turn.Bot), language);
-        }
-
         // Before the row: a host that dies right after it has left word.
         await dirty.AnnounceAsync(workshop.Id, cancellationToken);
         var outcome = await follow.FollowAsync(workshop.Id, request, theirs, address, cancellationToken);
-        return outcome.Refusal is { } refusal
-            ? Reply.Of(refusal, language)
-            : Reply.Of(FollowingTexts.All.Line(workshop.IsEnded ? "FollowingEnded" : "Following", language));
+        return outcome.Refusal is { } refusal ? Reply.Of(refusal, language) : await WelcomeAsync(asked, address, language, cancellationToken);
+    }
+
+    /// <summary>The row is there: what they are told now is true whatever becomes of this message.</summary>
+    private async Task<Reply> WelcomeAsync(Asked asked, string address, Language language, CancellationToken cancellationToken)
+    {
+        var (turn, workshop, theirs) = asked;
+        var welcome = await chats.PostNowAsync(workshop.Id, address, await cards.WelcomeAsync(workshop, theirs, cancellationToken), cancellationToken);
+        if (welcome.IsRefused)
+        {
+            await follow.StopAsync(workshop.Id, new Request(turn.Who, turn.Delivery, $"{turn.Delivery}-refused"), cancellationToken);
+            return Reply.Of(new AddMeToYourChats(turn.Bot), language);
+        }
+
+        var said = welcome.Posted.State != DebtState.Sent ? "FollowingLate" : workshop.IsEnded ? "FollowingEnded" : "Following";
+        return Reply.Of(FollowingTexts.All.Line(said, language));
     }
 
     /// <summary>Who asked about what, and in which language they are written to in private.</summary>

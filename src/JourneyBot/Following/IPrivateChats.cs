@@ -11,6 +11,9 @@ internal interface IPrivateChats
     /// <summary>The private conversation with whoever this turn is of. Nothing is written there yet.</summary>
     Task<PrivateChat> OpenAsync(Turn turn, CancellationToken cancellationToken);
 
+    /// <summary>While somebody waits for the answer to a press: in a few seconds, or not at all.</summary>
+    Task<PrivatelyPosted> PostNowAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken);
+
     /// <param name="address">Of a <see cref="PrivateChat"/>.</param>
     Task<PrivatelyPosted> PostAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken);
 }

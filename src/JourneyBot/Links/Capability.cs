@@ -18,6 +18,9 @@ internal static class LinkPurpose
     /// <summary>To be told how the workshop ends.</summary>
     public const string Follow = "follow";
 
+    /// <summary>Not to be told any more.</summary>
+    public const string Unfollow = "unfollow";
+
     /// <summary>To hand in the file that the workshop is restored from.</summary>
     public const string Restore = "restore";
 }

@@ -19,11 +19,11 @@ internal sealed partial class Delivering(CloudAdapter adapter, BotIdentity ident
     /// <summary>What was posted, and the failure if it was not: a refusal counts as sent, since it will not get better by trying.</summary>
     /// <param name="about">For the log.</param>
     public async Task<(Posted Posted, Failure? Failure)> PostAsync(
-        WorkshopId about, string reference, Activity message, CancellationToken cancellationToken)
+        WorkshopId about, string reference, Activity message, TimeSpan longest, CancellationToken cancellationToken)
     {
         ResourceResponse? response = null;
         var failure = await TryAsync(
-            about, reference, async (turn, cancellation) => response = await turn.SendActivityAsync(message, cancellation), cancellationToken);
+            about, reference, async (turn, cancellation) => response = await turn.SendActivityAsync(message, cancellation), longest, cancellationToken);
         var posted = failure switch
         {
             null => new Posted(DebtState.Sent, response?.Id),
@@ -36,10 +36,11 @@ internal sealed partial class Delivering(CloudAdapter adapter, BotIdentity ident
     }
 
     /// <summary>Tries again only when told to wait (429): then it certainly was not accepted.</summary>
+    /// <param name="longest">With all tries.</param>
     public async Task<Failure?> TryAsync(
-        WorkshopId about, string reference, Func<ITurnContext, CancellationToken, Task> act, CancellationToken cancellationToken)
+        WorkshopId about, string reference, Func<ITurnContext, CancellationToken, Task> act, TimeSpan longest, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(Longest, time);
+        using var deadline = new CancellationTokenSource(longest, time);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var began = time.GetTimestamp();
         for (var tries = 1; ; tries++)
@@ -48,7 +49,7 @@ internal sealed partial class Delivering(CloudAdapter adapter, BotIdentity ident
             cancellationToken.ThrowIfCancellationRequested();
             var wait = failure?.RetryAfter ?? TimeSpan.FromSeconds(tries);
             if (failure is not { Kind: FailureKind.NotSent, Status: HttpStatusCode.TooManyRequests }
-                || tries == Tries || time.GetElapsedTime(began) + wait >= Longest)
+                || tries == Tries || time.GetElapsedTime(began) + wait >= longest)
             {
                 return failure;
             }

@@ -37,10 +37,17 @@ internal sealed class PrivateChats(CloudAdapter adapter, Delivering delivering, 
         }
     }
 
-    public async Task<PrivatelyPosted> PostAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken)
+    public Task<PrivatelyPosted> PostNowAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken) =>
+        PostAsync(about, address, card, Longest, cancellationToken);
+
+    public Task<PrivatelyPosted> PostAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken) =>
+        PostAsync(about, address, card, Delivering.Longest, cancellationToken);
+
+    private async Task<PrivatelyPosted> PostAsync(
+        WorkshopId about, string address, AdaptiveCard card, TimeSpan longest, CancellationToken cancellationToken)
     {
         var message = (Activity)MessageFactory.Attachment(Answering.Attach(card));
-        var (posted, failure) = await delivering.PostAsync(about, address, message, cancellationToken);
+        var (posted, failure) = await delivering.PostAsync(about, address, message, longest, cancellationToken);
         return new PrivatelyPosted(posted, failure is { Kind: FailureKind.Refused });
     }
 

@@ -12,7 +12,7 @@ namespace JourneyBot.Teams;
 internal sealed class TeamsChannel(Delivering delivering) : IChannel
 {
     public async Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
-        (await delivering.PostAsync(workshop.Id, workshop.Opening.ConversationReference, Message(card), cancellationToken)).Posted;
+        (await delivering.PostAsync(workshop.Id, workshop.Opening.ConversationReference, Message(card), Delivering.Longest, cancellationToken)).Posted;
 
     public async Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ internal sealed class TeamsChannel(Delivering delivering) : IChannel
             workshop.Id,
             workshop.Opening.ConversationReference,
             (turn, cancellation) => turn.UpdateActivityAsync(activity, cancellation),
+            Delivering.Longest,
             cancellationToken);
         return failure switch
         {

@@ -47,7 +47,7 @@ public sealed class FollowingTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Follow_WhereTheBotIsNotAddedPersonally_SaysHow_AndStoresNothing()
+    public async Task Follow_WhereTheBotIsNotAddedPersonally_SaysHow_AndNobodyFollows()
     {
         var workshop = await StartAsync();
         Private.Opens = PrivateChat.Closed;
@@ -60,7 +60,32 @@ public sealed class FollowingTests : IAsyncDisposable
 
         Assert.All([closed, refused], answer => Assert.Contains("and add it for yourself", Assert.Single(answer.Said), StringComparison.Ordinal));
         Assert.Contains("Teams did not answer", Assert.Single(unknown.Said), StringComparison.Ordinal);
-        Assert.Empty(await FollowersAsync(workshop));
+        Assert.DoesNotContain(await FollowersAsync(workshop), follower => follower.Value.IsFollowing);
+    }
+
+    [Fact]
+    public async Task Follow_WhereTheFirstMessageMayBeLost_IsKept_AndSaysSo()
+    {
+        var workshop = await StartAsync();
+        Private.Now = DebtState.MaybeSent;
+
+        var said = await _wire.SaysAsync("follow", "Mio");
+
+        Assert.Contains("Teams is slow just now", Assert.Single(said.Said), StringComparison.Ordinal);
+        Assert.True(Assert.Single(await FollowersAsync(workshop)).Value.IsFollowing);
+    }
+
+    [Fact]
+    public async Task Stopping_WorksAlsoAfterAllLinksWereRevoked()
+    {
+        var workshop = await StartAsync();
+        await PressAsync(Button(await _wire.SaysAsync("summary"), "follow"), "Mio", "a:elsewhere");
+        await _wire.SaysAsync("revoke links");
+
+        var stop = JObject.FromObject(((AdaptiveExecuteAction)Assert.Single(Private.Posted).Card.Actions[0]).Data);
+
+        Assert.Contains("You no longer follow", await PressAsync(stop, "Mio", "a:mio"), StringComparison.Ordinal);
+        Assert.False(Assert.Single(await FollowersAsync(workshop)).Value.IsFollowing);
     }
 
     [Theory]

@@ -21,6 +21,15 @@ internal sealed class RecordingPrivateChats : IPrivateChats
     public Task<PrivateChat> OpenAsync(Turn turn, CancellationToken cancellationToken) =>
         Task.FromResult(Opens ?? new PrivateChat($"private:{turn.Who.Id}"));
 
+    /// <summary>What becomes of the first message.</summary>
+    public DebtState Now { get; set; } = DebtState.Sent;
+
+    public async Task<PrivatelyPosted> PostNowAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        var posted = await PostAsync(about, address, card, cancellationToken);
+        return posted with { Posted = new Posted(Now, null) };
+    }
+
     public Task<PrivatelyPosted> PostAsync(WorkshopId about, string address, AdaptiveCard card, CancellationToken cancellationToken)
     {
         if (!IsRefused)

@@ -38,7 +38,7 @@ public class FollowTests
         var workshop = await _stage.OpenAsync();
         await FollowAsync(workshop, Stage.Ben, "follow");
 
-        Assert.False(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
         Assert.Empty(_post.Told);
     }
 
@@ -54,7 +54,7 @@ public class FollowTests
         await Follow.StopAsync(workshop.Id, Ask(Person(7), "stop"), Stage.None);
         var ended = Ended(workshop);
         await Task.WhenAll(Enumerable.Range(0, 6).Select(number => Task.Run(() => Tell($"host {number % 2}").RunAsync(ended, Stage.None))));
-        Assert.True(await Tell().RunAsync(ended, Stage.None));
+        Assert.Null(await Tell().RunAsync(ended, Stage.None));
 
         Assert.Equal(
             Enumerable.Range(0, 30).Where(number => number != 7).Select(number => (Person(number).Id, number % 2 == 0 ? Language.English : Language.Japanese)).OrderBy(told => told.Id.Value, StringComparer.Ordinal),
@@ -71,7 +71,7 @@ public class FollowTests
         await Follow.StopAsync(workshop.Id, Ask(Stage.Ben, "stop"), Stage.None);
         await FollowAsync(workshop, Stage.Ben, "again");
 
-        Assert.True(await Tell().RunAsync(Ended(workshop), Stage.None));
+        Assert.Null(await Tell().RunAsync(Ended(workshop), Stage.None));
         Assert.Single(_post.Told);
     }
 
@@ -81,8 +81,8 @@ public class FollowTests
         var workshop = await FollowedAsync();
         _post.Answers.Enqueue(DebtState.Owed);
 
-        Assert.False(await Tell().RunAsync(workshop, Stage.None));
-        Assert.True(await Tell().RunAsync(workshop, Stage.None));
+        Assert.NotNull(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
 
         Assert.Equal(2, _post.Told.Count);
     }
@@ -94,9 +94,9 @@ public class FollowTests
         _post.Answers.Enqueue(DebtState.MaybeSent);
         _post.Answers.Enqueue(DebtState.MaybeSent);
 
-        Assert.False(await Tell().RunAsync(workshop, Stage.None));
-        Assert.True(await Tell().RunAsync(workshop, Stage.None));
-        Assert.True(await Tell().RunAsync(workshop, Stage.None));
+        Assert.NotNull(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
 
         Assert.Equal(2, _post.Told.Count);
     }
@@ -106,14 +106,29 @@ public class FollowTests
     {
         var workshop = await FollowedAsync();
         _post.Dies = true;
-        await Assert.ThrowsAsync<IOException>(() => Tell("dying").RunAsync(workshop, Stage.None));
+        await Assert.ThrowsAsync<AggregateException>(() => Tell("dying").RunAsync(workshop, Stage.None));
         _post.Dies = false;
 
-        Assert.False(await Tell("next").RunAsync(workshop, Stage.None));
+        Assert.NotNull(await Tell("next").RunAsync(workshop, Stage.None));
         _stage.Time.Advance(TellFollowers.Claim + TimeSpan.FromSeconds(1));
-        Assert.True(await Tell("next").RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell("next").RunAsync(workshop, Stage.None));
 
         Assert.Single(_post.Told);
+    }
+
+    [Fact]
+    public async Task WhoCannotBeReachedAnyMore_IsLeftInPeace_AndIsToldAfterAskingAgain()
+    {
+        var workshop = await FollowedAsync();
+        _post.Answers.Enqueue(null);
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Single(_post.Told);
+
+        await FollowAsync(workshop, Stage.Ben, "again");
+
+        Assert.Null(await Tell().RunAsync(workshop, Stage.None));
+        Assert.Equal(2, _post.Told.Count);
     }
 
     private FollowWorkshop Follow => new(_stage.Store.Followers, _stage.Time);
@@ -140,11 +155,12 @@ public class FollowTests
     {
         public ConcurrentBag<(ParticipantId Person, Language Language)> Told { get; } = [];
 
-        public ConcurrentQueue<DebtState> Answers { get; } = new();
+        /// <summary>Null: the person cannot be reached any more.</summary>
+        public ConcurrentQueue<DebtState?> Answers { get; } = new();
 
         public bool Dies { get; set; }
 
-        public async Task<Posted> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken)
+        public async Task<DebtState?> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken)
         {
             await Task.Yield();
             if (Dies)
@@ -153,7 +169,7 @@ public class FollowTests
             }
 
             Told.Add((follower.Person, follower.Language));
-            return new Posted(Answers.TryDequeue(out var answer) ? answer : DebtState.Sent, "message");
+            return Answers.TryDequeue(out var answer) ? answer : DebtState.Sent;
         }
     }
 }
