@@ -5,9 +5,12 @@ using JourneyBot.EndToEndTests.Playground;
 using JourneyBot.EndToEndTests.Simulator;
 using JourneyBot.Testing;
 using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Storage;
 using JourneyBot.Testing.Teams.Connector;
 using JourneyBot.Testing.Teams.People;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Examples;
+using JourneyBot.Workshops.Files;
 using Microsoft.Playwright;
 
 namespace JourneyBot.EndToEndTests.Maps;
@@ -82,6 +85,34 @@ public sealed partial class RestoreTests
         Assert.Contains("The workshop is restored", await PostAsync(http, new Uri(map.Host.Url, link.AbsolutePath), json), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task File_IsRestoredOnTables_AndLoadedFromThereAgain()
+    {
+        await using var azurite = await Azurite.StartAsync();
+        await using var stage = await Stage.OpenAsync(HostSettings.Anonymous.WithTables(azurite.ConnectionString).With("PublicUrl", "http://127.0.0.1:9/"));
+        var ken = stage.Teams.Person("Ken");
+        var chat = ken.In(stage.Teams.Personal(ken));
+        using var http = new HttpClient();
+        var now = TimeProvider.System.GetUtcNow();
+        var opening = new Opening(new WorkshopId("welsewhere"), new ConversationKey("elsewhere"), "{}", "tenant", Language.English);
+        var workshop = Workshop.Start(opening, new JourneyBot.Workshops.Person(new ParticipantId("aiko"), "Aiko"), "operation", now) with { Step = StepId.Measures, Furthest = StepId.Measures };
+        var json = JsonFile.Write(new Exported(workshop, RetailExample.Journey(Language.English), [], now));
+
+        var page = await PostAsync(http, await AskAsync(chat, stage.Host, "restore"), json);
+        await chat.Sees("Step 7/7");
+        var map = (await AskAsync(chat, stage.Host, "map", "maps")).Segments[^1];
+        var again = await http.GetByteArrayAsync(new Uri(stage.Host.Url, $"/files/{map}/workshop.json"));
+
+        Assert.Contains("3 measures", page, StringComparison.Ordinal);
+        Assert.Equal(Content(json), Content(again));
+    }
+
+    private static string Content(byte[] json)
+    {
+        var text = Encoding.UTF8.GetString(json);
+        return text[text.IndexOf("\"content\"", StringComparison.Ordinal)..];
+    }
+
     private static async Task<string> PostAsync(HttpClient http, Uri link, byte[] json)
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent(json), "file", "workshop.json" } };
@@ -99,13 +130,16 @@ public sealed partial class RestoreTests
             """));
     }
 
-    private static async Task<Uri> AskAsync(SharedMap map, string word)
+    private static Task<Uri> AskAsync(SharedMap map, string word) => AskAsync(map.Leader, map.Host, word);
+
+    /// <summary>The link on the card that answers, at the address of the host that really runs.</summary>
+    private static async Task<Uri> AskAsync(Seat seat, HostProcess host, string word, string place = "restore")
     {
-        var asked = await map.Leader.Says(word);
-        var url = new Uri(Address().Match((await map.Leader.Conversation.AnswerTo(asked)).Activity.ToJsonString()).Value);
-        return new Uri(map.Host.Url, url.AbsolutePath);
+        var asked = await seat.Says(word);
+        var url = Address().Matches((await seat.Conversation.AnswerTo(asked)).Activity.ToJsonString()).Select(link => new Uri(link.Value)).First(link => link.Segments[1] == $"{place}/");
+        return new Uri(host.Url, url.AbsolutePath);
     }
 
-    [GeneratedRegex("http://127[.]0[.]0[.]1:9/restore/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("http://127[.]0[.]0[.]1:9/[a-z]+/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Address();
 }
