@@ -9,5 +9,8 @@ public sealed record Voices(IReadOnlyList<Reaction> All, IReadOnlyDictionary<Par
     public IReadOnlyList<Reaction> Comments =>
         [.. All.Where(reaction => reaction.Comment is not null).OrderByDescending(reaction => reaction.At).ThenBy(reaction => reaction.By.Value, StringComparer.Ordinal)];
 
+    /// <summary>Without what they say.</summary>
+    public Voices Counted => None with { All = [.. All.Select(reaction => reaction with { Comment = null })] };
+
     public int Count(Stance stance) => All.Count(reaction => reaction.Stance == stance);
 }

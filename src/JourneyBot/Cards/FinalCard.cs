@@ -69,8 +69,9 @@ internal static class FinalCard
         ? CardFrame.Kicker(workshop, CardTexts.All.Get("FinalKicker", language, Day(ended, language)), language)
         : CardTexts.All.Get("SoFarKicker", language, new Argument("kicker", CardFrame.Kicker(workshop, workshop.Step, language)));
 
-    private static Section? Heard(FinalView view) => view is { Workshop.IsEnded: true, IsElsewhere: false }
-        ? ReactionSection.Asking(view.Voices, view.Language)
+    /// <summary>Elsewhere the count alone: what people said to their team, and their names, stay with the team.</summary>
+    private static Section? Heard(FinalView view) => view.IsElsewhere ? ReactionSection.Of(view.Voices.Counted, view.Language)
+        : view.Workshop.IsEnded ? ReactionSection.Asking(view.Voices, view.Language)
         : ReactionSection.Of(view.Voices, view.Language);
 
     private static Argument Day(DateTimeOffset at, Language language) => StepTexts.Day("date", DateOnly.FromDateTime(at.DateTime), language);

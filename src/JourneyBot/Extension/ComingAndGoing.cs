@@ -18,6 +18,9 @@ internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider 
 {
     private const int AtOnce = 8;
 
+    /// <summary>The channel tells it once: what is not noted now would never be.</summary>
+    private const int Tries = 4;
+
     /// <param name="where">The team, or else the chat.</param>
     /// <param name="at">By the channel's clock; null where it does not say.</param>
     public Task NoteAsync(IEnumerable<Somebody> people, string where, bool isIn, DateTimeOffset? at, CancellationToken cancellationToken) =>
@@ -28,7 +31,23 @@ internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider 
             {
                 foreach (var person in somebody.Names(isIn))
                 {
-                    await memberships.NoteAsync(person, new Membership(TurnReader.KeyOf(where), isIn, at ?? time.GetUtcNow()), cancellation);
+                    await NoteAsync(person, new Membership(TurnReader.KeyOf(where), isIn, at ?? time.GetUtcNow()), cancellation);
                 }
             });
+
+    private async Task NoteAsync(ParticipantId person, Membership change, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await memberships.NoteAsync(person, change, cancellationToken);
+                return;
+            }
+            catch (Exception) when (tries < Tries && !cancellationToken.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(250 << tries), time, cancellationToken);
+            }
+        }
+    }
 }

@@ -9,15 +9,14 @@ namespace JourneyBot.Extension;
 internal sealed record RosterQuestion(Workshop Workshop, Place Place, DateTimeOffset Since);
 
 /// <summary>
-/// Asks rosters, and knows their answers for ten minutes. A search asks ten at most and five at once, each for two seconds: what is not
-/// answered counts as no, and is asked for the next time.
+/// Asks rosters, and knows their answers for ten minutes. A search asks ten at most, all at once, and waits two seconds: what is not
+/// answered by then counts as no, and is asked for the next time.
 /// </summary>
 internal sealed class RosterAnswers(IRoster roster, TimeProvider time) : IDisposable
 {
     public const int MostCalls = 10;
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private const int AtOnce = 5;
 
     /// <summary>Between the channel's clock, which dates changes, and ours, which dates answers.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
@@ -28,10 +27,7 @@ internal sealed class RosterAnswers(IRoster roster, TimeProvider time) : IDispos
     public async Task<IReadOnlySet<string>> FindAsync(string account, IEnumerable<RosterQuestion> questions, CancellationToken cancellationToken)
     {
         var asked = questions.DistinctBy(question => question.Place.Roster).ToList();
-        await Parallel.ForEachAsync(
-            asked.Where(question => Known(account, question) is null).Take(MostCalls),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (question, cancellation) => await AskAsync(account, question, cancellation));
+        await Task.WhenAll(asked.Where(question => Known(account, question) is null).Take(MostCalls).Select(question => AskAsync(account, question, cancellationToken)));
         return asked.Where(question => Known(account, question) is { IsIn: true }).Select(question => question.Place.Roster).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -48,9 +44,18 @@ internal sealed class RosterAnswers(IRoster roster, TimeProvider time) : IDispos
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var at = time.GetUtcNow();
-        if (await roster.HasAsync(question.Workshop, account, either.Token) is { } isIn)
+        try
         {
+            if (await roster.HasAsync(question.Workshop, account, either.Token) is not { } isIn)
+            {
+                return;
+            }
+
             _answers.Set((question.Place.Roster, account), new Answer(isIn, at, question.Since), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Fresh });
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Not in time.
         }
     }
 

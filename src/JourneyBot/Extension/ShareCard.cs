@@ -22,7 +22,7 @@ internal static class ShareCard
 
     public static AdaptiveCard Draw(Found found, Voices voices, MapLink? link, CardActions actions)
     {
-        var view = new FinalView(found.Workshop, found.Journey, found.Workshop.Language) { Voices = voices, Link = link, IsElsewhere = true };
+        var view = new FinalView(found.Workshop, found.Journey.For(found.Workshop), found.Workshop.Language) { Voices = voices, Link = link, IsElsewhere = true };
         var card = FinalCard.Draw(view, actions);
         card.Version = Version;
         return card;
@@ -31,7 +31,7 @@ internal static class ShareCard
     /// <summary>What is asked of its reader, and the link: far down in a list, and not every client asks for more when it is picked.</summary>
     public static AdaptiveCard DrawShort(Found found, MapLink? link)
     {
-        var (workshop, journey, language) = (found.Workshop, found.Journey, found.Workshop.Language);
+        var (workshop, journey, language) = (found.Workshop, found.Journey.For(found.Workshop), found.Workshop.Language);
         var kicker = CardFrame.Kicker(workshop, Preview.Of(found, language).Detail, language);
         var asked = FinalSummary.Write(journey, Contributor.CountIn(journey.Ledger), language).Take(1).ToList();
         IReadOnlyList<AdaptiveAction> open = link is null ? [] : [MapCard.Open(link, language)];

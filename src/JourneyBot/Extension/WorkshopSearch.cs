@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Teams;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
@@ -12,6 +13,9 @@ internal sealed record Found(Workshop Workshop, Journey Journey);
 internal sealed record SearchQuery(string Words, int Skip, int Count)
 {
     public const int MostShown = 25;
+
+    /// <summary>A chat or channel whose workshops come first; null: the newest do, wherever they are.</summary>
+    public string? Near { get; init; }
 
     /// <summary>What the manifest calls the words that are looked for.</summary>
     public const string Parameter = "words";
@@ -59,7 +63,8 @@ internal sealed class WorkshopSearch(ITenantIndex tenants, IWorkshopStore worksh
     {
         var listed = await HeadersAsync(await tenants.ReadAsync(seeker.Tenant, MostSearched, cancellationToken), cancellationToken);
         var words = Folding.Fold(query.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var some in (await visibility.FilterAsync(seeker, listed, cancellationToken)).Chunk(FoldedAtOnce))
+        var visible = await visibility.FilterAsync(seeker, listed, cancellationToken);
+        foreach (var some in visible.OrderByDescending(workshop => query.Near is { } near && Place.Of(workshop).Roster == near).Chunk(FoldedAtOnce))
         {
             var folded = await Task.WhenAll(some.Select(workshop => FoldAsync(workshop, cancellationToken)));
             matching.AddRange(folded.Where(found => Matches(found.Journey, words)));

@@ -41,11 +41,12 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
         }
 
         var language = Languages.Of(lang);
-        var found = await search.FindAsync(new Seeker(person.Id, person.Tenant, person.Account, person.Id), SearchQuery.Of(null, null, null), context.RequestAborted);
-        var rows = await Task.WhenAll(found.Select(one => RowAsync(one, where, language, context.RequestAborted)));
+        var near = string.IsNullOrEmpty(where) ? null : Place.RosterOf(where);
+        var found = await search.FindAsync(new Seeker(person.Id, person.Tenant, person.Account, person.Id), SearchQuery.Of(null, null, null) with { Near = near }, context.RequestAborted);
+        var rows = await Task.WhenAll(found.Select(one => RowAsync(one, near, language, context.RequestAborted)));
         return await PageAsync<TabList>(new()
         {
-            [nameof(TabList.Rows)] = rows.OrderByDescending(row => row.IsHere).ToList(),
+            [nameof(TabList.Rows)] = rows,
             [nameof(TabList.Language)] = language,
         });
     }
@@ -62,13 +63,13 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
         return Results.Text(TabScript.Text, "text/javascript");
     }
 
-    private async Task<TabRow> RowAsync(Found found, string? where, Language language, CancellationToken cancellationToken)
+    private async Task<TabRow> RowAsync(Found found, string? near, Language language, CancellationToken cancellationToken)
     {
         var link = await links.MakeAsync(found.Workshop, LinkDays, cancellationToken);
         var state = found.Workshop.EndedAt is { } ended
             ? TabTexts.All.Get("Ended", language, MapTexts.Day(ended, language))
             : TabTexts.All.Get("Open", language, StepTexts.Argument(found.Workshop.Step, language));
-        var isHere = !string.IsNullOrEmpty(where) && Place.Of(found.Workshop).Roster == where.Split(";messageid=")[0];
+        var isHere = near is not null && Place.Of(found.Workshop).Roster == near;
         return new TabRow(CardFrame.Theme(found.Journey, language), state, $"maps/{link.Address.Segments[^1]}?lang={language.Tag()}&tab=1", isHere);
     }
 

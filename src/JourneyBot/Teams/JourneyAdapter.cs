@@ -39,6 +39,12 @@ internal sealed partial class JourneyAdapter : CloudAdapter
     {
         var id = Operation.Of("error", context.Activity.Id ?? string.Empty, exception.GetType().FullName ?? string.Empty)[..8];
         TurnFailed(exception, id, context.Activity.Type);
+        if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+        {
+            // Nobody asked for anything, so nobody is told.
+            return;
+        }
+
         var sorry = ChatTexts.All.Get("Sorry", Languages.Of(context.Activity.Locale), new Workshops.Words.Argument("id", id));
         try
         {
@@ -62,6 +68,7 @@ internal sealed partial class JourneyAdapter : CloudAdapter
                 {
                     "composeExtension/fetchTask" or "composeExtension/submitAction" => ExtensionAnswers.Close(sorry, Languages.Of(context.Activity.Locale)),
                     "composeExtension/query" or "composeExtension/selectItem" => ExtensionAnswers.Say(sorry),
+                    "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" => ExtensionAnswers.Nothing,
                     _ => Answering.Message(sorry),
                 },
             },

@@ -19,7 +19,10 @@ internal sealed record Place(bool IsPersonal, string Roster, string? Team)
         return new Place(BotMention.IsPersonal(conversation), RosterOf(conversation), (string?)reference[TeamProperty]);
     }
 
-    public static string RosterOf(ConversationAccount? conversation) => (conversation?.Id ?? string.Empty).Split(Thread)[0];
+    public static string RosterOf(ConversationAccount? conversation) => RosterOf(conversation?.Id ?? string.Empty);
+
+    /// <param name="conversation">Its id: of a chat, a channel or a thread in one.</param>
+    public static string RosterOf(string conversation) => conversation.Split(Thread)[0];
 
     /// <summary>Where somebody can be taken out of it.</summary>
     public IEnumerable<ConversationKey> Doors => Team is null ? [TurnReader.KeyOf(Roster)] : [TurnReader.KeyOf(Roster), TurnReader.KeyOf(Team)];

@@ -87,6 +87,7 @@ public sealed class RosterTests : IAsyncLifetime
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         Assert.DoesNotContain(found, title => title.StartsWith("Silent", StringComparison.Ordinal));
+        Assert.Contains("Own", found);
     }
 
     private Seat Ken => _ken.In(_town.Teams.Personal(_ken));
