@@ -83,6 +83,24 @@ public sealed class EveryCardTests
         card => Assert.InRange(card.Card.Actions.Count(action => action.Style == "positive"), 0, 1));
 
     [Theory]
+    [InlineData("forms", Language.Japanese)]
+    [InlineData("boards", Language.English)]
+    [InlineData("summaries", Language.Japanese)]
+    [InlineData("votes", Language.English)]
+    [InlineData("sharing", Language.Japanese)]
+    public async Task Card_OfAnyText_IsFitToBeSent(string kind, Language language)
+    {
+        var fuzzed = Moment.Of("hostile", language) with { Journey = Files.Files.Fuzzed };
+        var faults = new List<string>();
+        foreach (var card in new EveryCard(fuzzed, ActionMode.Execute).Of(kind))
+        {
+            faults.AddRange((await CardFaults.In(card.Json)).Select(fault => $"{card.Name}: {fault}"));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
     [InlineData(Language.English, " ・ Anonymous")]
     [InlineData(Language.Japanese, " ・ 匿名")]
     public void Card_OfAnAnonymousWorkshop_SaysSo(Language language, string mark)

@@ -12,7 +12,8 @@ internal static class Files
 {
     private static readonly Journey Formulas = new CrowdedJourney(number => CrowdedJourney.Fill($"={number}+cmd|' /C calc'!A0 ", "+@x ")).Journey;
 
-    private static readonly Journey Fuzzed = new CrowdedJourney(Fuzz.Of).Journey;
+    /// <summary>Every field of a crowded workshop with such text, each its own.</summary>
+    public static readonly Journey Fuzzed = new CrowdedJourney(Fuzz.Of).Journey;
 
     public static TheoryData<string, Language> Moments
     {

@@ -23,7 +23,7 @@ public sealed partial class MapPageTests
         get
         {
             var moments = new TheoryData<string, Language>();
-            foreach (var name in Moment.Names)
+            foreach (var name in Moment.Names.Append("fuzzed"))
             {
                 moments.Add(name, Language.English);
                 moments.Add(name, Language.Japanese);
@@ -36,7 +36,7 @@ public sealed partial class MapPageTests
     [Theory, MemberData(nameof(Moments))]
     public async Task Page_HoldsOurElementsOnly_WithoutScriptOrInlineStyle(string name, Language language)
     {
-        var page = await RenderedMap.PageAsync(Moment.Of(name, language).Journey, language);
+        var page = await RenderedMap.PageAsync(JourneyOf(name, language), language);
 
         Assert.Empty(Tag().Matches(page).Select(tag => tag.Groups["name"].Value.ToLowerInvariant()).Except(Ours));
         Assert.DoesNotMatch(" (on[a-z]+|style|srcdoc)=\"", page);
@@ -46,7 +46,7 @@ public sealed partial class MapPageTests
     [Theory, MemberData(nameof(Moments))]
     public async Task Page_SaysAllThatTheMapHolds(string name, Language language)
     {
-        var journey = Moment.Of(name, language).Journey;
+        var journey = JourneyOf(name, language);
         var map = MapBudget.Fit(JourneyMap.Of(journey, language), MapEndpoint.LargestPage);
         var text = Words(WebUtility.HtmlDecode(Tag().Replace(await RenderedMap.PageAsync(journey, language), " ")));
 
@@ -84,6 +84,9 @@ public sealed partial class MapPageTests
     [InlineData(9.0, 0.0, null, "M0 29L50 50", "M50 50h0")]
     public void Curve_GoesFromHalfWayBeforeToHalfWayAfter(double? before, double? mean, double? after, string? line, string? point) =>
         Assert.Equal(new CurvePath(line, point), CurvePath.Of(before, mean, after));
+
+    private static Journey JourneyOf(string name, Language language) =>
+        name == "fuzzed" ? Files.Files.Fuzzed : Moment.Of(name, language).Journey;
 
     private static string Words(string text) => Spaces().Replace(text, " ").Trim();
 
