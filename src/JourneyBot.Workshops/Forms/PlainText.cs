@@ -51,10 +51,9 @@ public static class PlainText
         }
 
         var end = 0;
-        var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext() && elements.ElementIndex + elements.GetTextElement().Length < length)
+        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next < length)
         {
-            end = elements.ElementIndex + elements.GetTextElement().Length;
+            end = next;
         }
 
         return $"{text.AsSpan(0, end).TrimEnd()}…";

@@ -22,13 +22,11 @@ public static class MapBudget
         [new(200, 40, 20, 40), new(120, 20, 6, 20), new(90, 10, 4, 12), new(70, 6, 2, 8), new(50, 4, 1, 6), new(40, 2, 1, 4)];
 
     /// <param name="bytes">Of UTF-8, about, as a page.</param>
-    public static JourneyMap Fit(JourneyMap map, int bytes) => Fit(map, Levels, cut => Weigh(cut) <= bytes);
+    public static JourneyMap Fit(JourneyMap map, int bytes) => Cut(map, Array.Find(Levels, level => Weigh(map, level) <= bytes) ?? Levels[^1]);
 
     /// <param name="fits">Whether what is drawn of it is small enough.</param>
-    public static JourneyMap FitPicture(JourneyMap map, Func<JourneyMap, bool> fits) => Fit(map, PictureLevels, fits);
-
-    private static JourneyMap Fit(JourneyMap map, IReadOnlyList<Level> levels, Func<JourneyMap, bool> fits) =>
-        levels.Select(level => Cut(map, level)).FirstOrDefault(fits) ?? Cut(map, levels[^1]);
+    public static JourneyMap FitPicture(JourneyMap map, Func<JourneyMap, bool> fits) =>
+        PictureLevels.Select(level => Cut(map, level)).FirstOrDefault(fits) ?? Cut(map, PictureLevels[^1]);
 
     private static JourneyMap Cut(JourneyMap map, Level level) => map with
     {
@@ -57,10 +55,15 @@ public static class MapBudget
 
     private static Line More(int count, Language language) => Line.Plain(StepTexts.More(count, language), Tone.Subtle);
 
-    private static int Weigh(JourneyMap map) =>
-        map.Lanes.SelectMany(lane => lane.Cells).SelectMany(cell => cell).SelectMany(item => item.Notes.Prepend(item.Text))
-            .Concat(map.Before.Concat(map.After).SelectMany(section => section.Lines))
-            .Sum(line => Markup + line.Runs.Sum(run => Encoding.UTF8.GetByteCount(run.Text)));
+    /// <summary>Without cutting, which takes longer: texts are parted between characters there, not within them.</summary>
+    private static int Weigh(JourneyMap map, Level level) =>
+        map.Lanes.SelectMany(lane => lane.Cells).SelectMany(cell => cell.Take(level.Items))
+            .SelectMany(item => item.Notes.Take(level.Notes).Prepend(item.Text))
+            .Concat(map.Before.Concat(map.After).SelectMany(section => section.Lines.Take(level.Lines)))
+            .Sum(line => Markup + line.Runs.Sum(run => Weigh(run, level)));
+
+    private static int Weigh(Run run, Level level) =>
+        Encoding.UTF8.GetByteCount(run.IsUserText && run.Text.Length > level.Text ? run.Text.AsSpan(0, level.Text) : run.Text);
 
     /// <param name="Text">Characters of one stretch of user text.</param>
     /// <param name="Items">In one cell.</param>
