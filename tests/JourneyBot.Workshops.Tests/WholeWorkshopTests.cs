@@ -26,7 +26,7 @@ public class WholeWorkshopTests
         await GoBackAndOnAsync();
         await MeetAndFeelAsync(plot);
         await DecideAsync(plot);
-        _workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(_workshop), Stage.Ann, "end", Stage.None)).Require().Workshop;
+        _workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(_workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None)).Require().Workshop;
 
         var journey = await _stage.FoldAsync(_workshop);
         Assert.True(_workshop.IsEnded);

@@ -5,7 +5,7 @@ using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Storage.Stores;
 
-/// <summary>One row per workshop that is still going on, so one partition is enough and is read whole.</summary>
+/// <summary>One row per workshop of the last days, so one partition is enough and is read whole.</summary>
 internal sealed class ActivityIndex(IRows rows) : IActivityIndex
 {
     public Task TouchAsync(WorkshopId id, DateTimeOffset at, CancellationToken cancellationToken) =>
@@ -18,8 +18,14 @@ internal sealed class ActivityIndex(IRows rows) : IActivityIndex
         return [.. touched.Where(row => At(row) >= since).Select(row => new WorkshopId(KeyText.Decode(row.Key)))];
     }
 
-    public Task ForgetAsync(WorkshopId id, CancellationToken cancellationToken) =>
-        rows.DeleteAsync(Keys.Activity, KeyText.Encode(id.Value), cancellationToken);
+    public async Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var (from, to) = Keys.All;
+        foreach (var row in (await rows.ReadAsync(Keys.Activity, from, to, cancellationToken)).Where(row => At(row) < before))
+        {
+            await rows.DeleteAsync(Keys.Activity, row.Key, cancellationToken);
+        }
+    }
 
     private static DateTimeOffset At(Row row) => DateTimeOffset.Parse(row.Content, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

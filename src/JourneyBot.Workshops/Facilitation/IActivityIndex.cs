@@ -9,5 +9,6 @@ public interface IActivityIndex
     /// <summary>The workshops touched at or after <paramref name="since"/>.</summary>
     Task<IReadOnlyList<WorkshopId>> TouchedSinceAsync(DateTimeOffset since, CancellationToken cancellationToken);
 
-    Task ForgetAsync(WorkshopId id, CancellationToken cancellationToken);
+    /// <summary>Lets go of what was touched before that for the last time: nobody looks so far back.</summary>
+    Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken);
 }

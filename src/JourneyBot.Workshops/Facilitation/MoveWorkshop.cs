@@ -30,8 +30,10 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         Stored<Workshop> seen, Person who, StepId from, string operation, CancellationToken cancellationToken) =>
         CommitAsync(seen, operation, workshop => workshop.GoBack(who, from, operation, time.GetUtcNow()), cancellationToken);
 
-    public Task<Outcome<Moved>> EndAsync(Stored<Workshop> seen, Person who, string operation, CancellationToken cancellationToken) =>
-        CommitAsync(seen, operation, workshop => workshop.End(who, operation, time.GetUtcNow()), cancellationToken);
+    /// <param name="offset">Of the clock of whoever ends it: the day that the final summary names is theirs.</param>
+    public Task<Outcome<Moved>> EndAsync(
+        Stored<Workshop> seen, Person who, string operation, TimeSpan offset, CancellationToken cancellationToken) =>
+        CommitAsync(seen, operation, workshop => workshop.End(who, operation, time.GetUtcNow().ToOffset(offset)), cancellationToken);
 
     /// <summary>Begins silent writing, or shows what was written. No step changes, so it owes no card: the board is repainted.</summary>
     public Task<Outcome<Moved>> SilenceAsync(

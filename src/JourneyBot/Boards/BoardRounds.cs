@@ -81,6 +81,8 @@ internal sealed class Sweep(IWorkshopStore workshops, Cashier cashier, DirtyBoar
             await SettleAsync(await keep.RunOutAsync(stored, cancellationToken) ?? stored.Value, isStart, cancellationToken);
             dirty.Mark(id);
         }
+
+        await dirty.ForgetOldAsync(cancellationToken);
     }
 
     /// <summary>At start all transitions; later only the newest ones, since those before them were settled or are overtaken.</summary>

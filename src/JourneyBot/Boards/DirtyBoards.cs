@@ -9,9 +9,13 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
 {
     /// <summary>How often a write leaves a trace for other hosts: well within the ten minutes they look back.</summary>
     private static readonly TimeSpan TouchEvery = TimeSpan.FromMinutes(5);
+
+    /// <summary>Well beyond the longest look back, which is a day.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
     private const int MostKnown = 10_000;
 
     private readonly ConcurrentDictionary<WorkshopId, bool> _dirty = new();
+    private DateTimeOffset _forgotten;
     private readonly ConcurrentDictionary<WorkshopId, long> _marks = new();
     private readonly ConcurrentDictionary<WorkshopId, DateTimeOffset> _touched = new();
 
@@ -31,6 +35,17 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
 
         await index.TouchAsync(id, now, cancellationToken);
         _touched[id] = now;
+    }
+
+    /// <summary>Lets go of what no host looks for any more, or the index would grow for ever: once a day, whenever it is asked.</summary>
+    public async Task ForgetOldAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (now - _forgotten >= TimeSpan.FromDays(1))
+        {
+            await index.ForgetBeforeAsync(now - Kept, cancellationToken);
+            _forgotten = now;
+        }
     }
 
     /// <summary>What any host wrote to in this time.</summary>

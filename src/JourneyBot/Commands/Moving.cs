@@ -25,7 +25,7 @@ internal sealed class Moving(MoveWorkshop move, Cashier cashier, DirtyBoards boa
             Advance advance => await move.AdvanceAsync(scene.Stored, who, advance.From ?? scene.Workshop.Step, operation, cancellationToken),
             GoBack back => await move.GoBackAsync(scene.Stored, who, back.From ?? scene.Workshop.Step, operation, cancellationToken),
             Silence silence => await move.SilenceAsync(scene.Stored, who, silence.IsOn, operation, cancellationToken),
-            _ => await move.EndAsync(scene.Stored, who, operation, cancellationToken),
+            _ => await move.EndAsync(scene.Stored, who, operation, scene.Turn.Offset, cancellationToken),
         };
         if (outcome.Refusal is { } refusal)
         {

@@ -18,10 +18,14 @@ internal sealed class MemoryActivity(Cells cells, StoreFaults faults) : IActivit
         faults.RunAsync(StoreOperation.ReadTouched, () => (IReadOnlyList<WorkshopId>)
             [.. cells.Read<(WorkshopId Id, DateTimeOffset At)>(All).Select(stored => stored.Value).Where(touched => touched.At >= since).Select(touched => touched.Id)]);
 
-    public Task ForgetAsync(WorkshopId id, CancellationToken cancellationToken) =>
+    public Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
         faults.RunAsync(StoreOperation.Forget, () =>
         {
-            cells.Remove(All + id);
+            foreach (var (id, _) in cells.Read<(WorkshopId Id, DateTimeOffset At)>(All).Select(stored => stored.Value).Where(touched => touched.At < before))
+            {
+                cells.Remove(All + id);
+            }
+
             return true;
         });
 }

@@ -95,7 +95,7 @@ public class ArrangeJourneyTests
     {
         var workshop = await _stage.OpenAsync(StepId.Actions);
         var (a, _, _) = await ThreeAsync(workshop);
-        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", Stage.None)).Require().Workshop;
+        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None)).Require().Workshop;
 
         Assert.IsType<WorkshopHasEnded>((await MoveAsync(workshop, Label.Of(a), null)).Refusal);
     }

@@ -236,6 +236,6 @@ public sealed class CarryOverTests
     {
         var workshop = await StartAsync(chat);
         await write(workshop with { Furthest = StepId.Measures });
-        return (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, $"end {_held}", Stage.None)).Require().Workshop;
+        return (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, $"end {_held}", TimeSpan.Zero, Stage.None)).Require().Workshop;
     }
 }

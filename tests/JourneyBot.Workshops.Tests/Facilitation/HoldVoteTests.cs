@@ -174,7 +174,7 @@ public class HoldVoteTests
     {
         var workshop = await DecidedAsync();
         await OpenAsync(workshop, "op");
-        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", Stage.None);
+        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None);
 
         Assert.Equal(_stage.Time.Now, Assert.Single((await _stage.NowAsync(workshop)).Votes).ClosedAt);
         Assert.IsType<WorkshopHasEnded>((await OpenAsync(workshop, "late")).Refusal);

@@ -71,7 +71,7 @@ public class MoveWorkshopTests
         var again = (await AdvanceAsync(workshop, "op")).Require();
         await AdvanceAsync(workshop, "another", StepId.Emotions);
         var late = (await AdvanceAsync(workshop, "op")).Require();
-        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", Stage.None);
+        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None);
         var latest = (await AdvanceAsync(workshop, "op")).Require();
 
         Assert.All([again, late, latest], moved => Assert.Equal((3, true), (moved.Version, moved.IsRepeat)));
@@ -162,7 +162,7 @@ public class MoveWorkshopTests
     {
         var workshop = await _stage.OpenAsync(StepId.Measures);
 
-        var moved = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "op", Stage.None)).Require();
+        var moved = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "op", TimeSpan.Zero, Stage.None)).Require();
 
         Assert.True(moved.Workshop.IsEnded);
         var transition = await TransitionAsync(workshop, moved.Version);
@@ -171,14 +171,24 @@ public class MoveWorkshopTests
     }
 
     [Fact]
+    public async Task End_IsOnTheDayOfWhoeverEndsIt()
+    {
+        var workshop = await _stage.OpenAsync(StepId.Measures);
+
+        var moved = await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.FromHours(-8), Stage.None);
+
+        Assert.Equal(_stage.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(-8)).DateTime, moved.Require().Workshop.EndedAt!.Value.DateTime);
+    }
+
+    [Fact]
     public async Task End_Twice_IsRefusedTheSecondTime_UnlessItIsARepeat()
     {
         var workshop = await _stage.OpenAsync(StepId.Measures);
-        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "op", Stage.None);
+        await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "op", TimeSpan.Zero, Stage.None);
         var seen = await _stage.SeenAsync(workshop);
 
-        Assert.IsType<WorkshopHasEnded>((await _stage.Move.EndAsync(seen, Stage.Ann, "another", Stage.None)).Refusal);
-        Assert.True((await _stage.Move.EndAsync(seen, Stage.Ann, "op", Stage.None)).Require().IsRepeat);
+        Assert.IsType<WorkshopHasEnded>((await _stage.Move.EndAsync(seen, Stage.Ann, "another", TimeSpan.Zero, Stage.None)).Refusal);
+        Assert.True((await _stage.Move.EndAsync(seen, Stage.Ann, "op", TimeSpan.Zero, Stage.None)).Require().IsRepeat);
     }
 
     private async Task<Outcome<Moved>> AdvanceAsync(Workshop workshop, string operation, StepId? from = null) =>

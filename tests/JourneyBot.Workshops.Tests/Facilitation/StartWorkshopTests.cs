@@ -56,7 +56,7 @@ public class StartWorkshopTests
         Assert.NotEqual(first.Id, second.Id);
 
         Assert.IsType<WorkshopIsOpenAlready>((await _stage.Start.RunAsync(Stage.Opening(), Stage.Ann, "first", Stage.None)).Refusal);
-        await _stage.Move.EndAsync(await _stage.SeenAsync(second), Stage.Ben, "end again", Stage.None);
+        await _stage.Move.EndAsync(await _stage.SeenAsync(second), Stage.Ben, "end again", TimeSpan.Zero, Stage.None);
 
         Assert.Equal(first.Id, (await StartAsync("first", Stage.Ann)).Id);
         Assert.Equal(second.Id, (await PointerAsync())!.Value);
@@ -131,7 +131,7 @@ public class StartWorkshopTests
     private async Task<Workshop> EndedAsync(string operation)
     {
         var workshop = await StartAsync(operation, Stage.Ann);
-        return (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, $"end of {operation}", Stage.None)).Require().Workshop;
+        return (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, $"end of {operation}", TimeSpan.Zero, Stage.None)).Require().Workshop;
     }
 
     private async Task SweepAsync()

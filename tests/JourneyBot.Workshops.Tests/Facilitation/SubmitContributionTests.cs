@@ -100,7 +100,7 @@ public class SubmitContributionTests
     {
         var workshop = await _stage.OpenAsync(StepId.Actions);
         var saved = await AddAsync(workshop, new() { ["what"] = "in time" }, "delivery");
-        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", Stage.None)).Require().Workshop;
+        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None)).Require().Workshop;
 
         Assert.IsType<WorkshopHasEnded>((await _stage.PressAsync(workshop, StepId.Actions, new() { ["what"] = "too late" })).Refusal);
         Assert.IsType<WorkshopHasEnded>((await _stage.PressAsync(workshop, StepId.Actions, new() { ["what"] = "in time" })).Refusal);

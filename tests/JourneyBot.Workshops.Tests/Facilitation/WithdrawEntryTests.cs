@@ -159,7 +159,7 @@ public class WithdrawEntryTests
         await _stage.DoAsync(workshop, "second");
         Later();
         await UndoAsync(workshop, Stage.Ben, "delivery");
-        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", Stage.None)).Require().Workshop;
+        workshop = (await _stage.Move.EndAsync(await _stage.SeenAsync(workshop), Stage.Ann, "end", TimeSpan.Zero, Stage.None)).Require().Workshop;
 
         Assert.IsType<WorkshopHasEnded>((await UndoAsync(workshop, Stage.Ben)).Refusal);
         Assert.True((await UndoAsync(workshop, Stage.Ben, "delivery")).Require().WasThere);
