@@ -16,13 +16,13 @@ internal sealed class FileEndpoint(MapLinks links, Journeys journeys, IParticipa
     /// <param name="path">The token and the name; whatever else it is opens nothing.</param>
     public async Task<IResult> LoadAsync(string path, HttpContext context)
     {
-        MapEndpoint.Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers);
         var cancellationToken = context.RequestAborted;
         if (path.Split('/') is not [var token, var name]
             || WorkshopFile.Find(name) is not { } file
             || await links.OpenAsync(token, cancellationToken) is not { Workshop: var workshop })
         {
-            return await maps.NothingAsync($"../../styles/{MapStyle.Name}");
+            return await maps.NothingAsync($"../../styles/{MapStyle.Asset.Name}");
         }
 
         var journey = await journeys.NowAsync(workshop, cancellationToken);

@@ -1,11 +1,9 @@
-using System.Text;
 using JourneyBot.Commands;
 using JourneyBot.Links;
 using JourneyBot.Maps.Pages;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Maps;
 using JourneyBot.Workshops.Steps;
-using Microsoft.AspNetCore.Components;
 
 namespace JourneyBot.Maps;
 
@@ -14,16 +12,12 @@ namespace JourneyBot.Maps;
 /// </summary>
 internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRenderer pages)
 {
-    /// <summary>Nothing but our own style sheet may be loaded, nothing may run, and nobody is told where the reader came from.</summary>
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
-
     /// <summary>Bytes, about: what a phone loads at once.</summary>
     public const int LargestPage = 1_200_000;
 
     public async Task<IResult> ShowAsync(string token, MapLook look, HttpContext context)
     {
-        Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers);
         if (await links.OpenAsync(token, context.RequestAborted) is not { } opened)
         {
             return await NothingAsync();
@@ -31,7 +25,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
 
         var language = look.Language is "en" or "ja" ? Languages.Of(look.Language) : opened.Workshop.Language;
         var journey = (await journeys.NowAsync(opened.Workshop, context.RequestAborted)).For(opened.Workshop);
-        return await PageAsync<MapPage>(new()
+        return await pages.AnswerAsync<MapPage>(new()
         {
             [nameof(MapPage.Map)] = MapBudget.Fit(JourneyMap.Of(journey, language), LargestPage),
             [nameof(MapPage.Note)] = Note(opened.Workshop, journey, language),
@@ -42,33 +36,7 @@ internal sealed class MapEndpoint(MapLinks links, Journeys journeys, PageRendere
 
     /// <summary>The one answer to all that opens nothing.</summary>
     /// <param name="style">Where the style sheet is from there.</param>
-    public Task<IResult> NothingAsync(string? style = null) => PageAsync<NoMapPage>(new() { [nameof(NoMapPage.Style)] = style ?? MapStyle.Path }, StatusCodes.Status404NotFound);
-
-    private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
-        where TPage : IComponent =>
-        Results.Content(await pages.DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
-
-    /// <summary>The style sheet, of which there is one.</summary>
-    public static IResult Style(string name, HttpContext context)
-    {
-        if (name != MapStyle.Name)
-        {
-            return Results.NotFound();
-        }
-
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Text(MapStyle.Sheet, "text/css");
-    }
-
-    internal static void Protect(IHeaderDictionary headers)
-    {
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["X-Robots-Tag"] = "noindex, nofollow";
-        headers.CacheControl = "private, no-store";
-    }
+    public Task<IResult> NothingAsync(string? style = null) => pages.AnswerAsync<NoMapPage>(new() { [nameof(NoMapPage.Style)] = style ?? MapStyle.Path }, StatusCodes.Status404NotFound);
 
     /// <summary>What a reader has to know before they judge what they see.</summary>
     private static string? Note(Workshop workshop, Journey journey, Language language)

@@ -22,6 +22,6 @@ internal static class MapServices
     {
         app.MapGet("/maps/{**token}", (string? token, string? lang, string? tab, HttpContext context, MapEndpoint maps) => maps.ShowAsync(token ?? string.Empty, new MapLook(lang, tab is not null), context));
         app.MapGet("/files/{**path}", (string? path, HttpContext context, Files.FileEndpoint files) => files.LoadAsync(path ?? string.Empty, context));
-        app.MapGet("/styles/{name}", MapEndpoint.Style);
+        app.MapGet("/styles/{name}", (string name, HttpContext context) => MapStyle.Asset.Serve(name, context));
     }
 }

@@ -1,14 +1,9 @@
 using System.Globalization;
-using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace JourneyBot.Maps;
 
-/// <summary>
-/// The pages' style sheet: a file of its own, since the pages allow no style inside. Its address changes with its content, so it may be
-/// kept for ever.
-/// </summary>
+/// <summary>The pages' style sheet.</summary>
 internal static class MapStyle
 {
     /// <summary>More columns than these are as narrow as these.</summary>
@@ -17,19 +12,16 @@ internal static class MapStyle
     private const int MostLanes = 9;
     private const int RowsAboveTheLanes = 3;
 
-    public static string Sheet { get; } = Read();
+    public static PageAsset Asset { get; } = PageAsset.Of("map", "css", Write(), "text/css");
 
-    /// <summary>Of the file, below the host's address.</summary>
-    public static string Name { get; } = $"map-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet)))[..12]}.css";
+    public static string Sheet => Asset.Text;
 
     /// <summary>From a page in /maps/.</summary>
-    public static string Path { get; } = $"../styles/{Name}";
+    public static string Path { get; } = $"../styles/{Asset.Name}";
 
-    private static string Read()
+    private static string Write()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("JourneyBot.Maps.map.css")!;
-        using var reader = new StreamReader(stream);
-        var sheet = new StringBuilder(reader.ReadToEnd());
+        var sheet = new StringBuilder(PageAsset.Read("JourneyBot.Maps.map.css"));
         for (var columns = 1; columns <= MostColumns; columns++)
         {
             sheet.Append(CultureInfo.InvariantCulture, $".of-{columns}{{--columns:{columns}}}");

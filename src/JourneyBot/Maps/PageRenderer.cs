@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -11,6 +12,11 @@ internal sealed class PageRenderer(ILoggerFactory logs)
     /// <summary>Japanese stays as it is: by number each of its characters would take eight bytes instead of three.</summary>
     private static readonly ServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+
+    /// <summary>The page as an answer.</summary>
+    public async Task<IResult> AnswerAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent =>
+        Results.Content(await DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
 
     public async Task<string> DrawAsync<TPage>(IReadOnlyDictionary<string, object?> parameters)
         where TPage : IComponent

@@ -1,10 +1,8 @@
-using System.Text;
 using JourneyBot.Boards;
 using JourneyBot.Maps;
 using JourneyBot.Restoring.Pages;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Files;
-using Microsoft.AspNetCore.Components;
 
 namespace JourneyBot.Restoring;
 
@@ -20,7 +18,7 @@ internal sealed class RestoreEndpoint(RestoreTickets tickets, RestoreWorkshop re
     /// <summary>The form; or that it is done, for whoever opens the link again.</summary>
     public async Task<IResult> ShowAsync(string token, HttpContext context)
     {
-        Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers, Policy);
         var cancellationToken = context.RequestAborted;
         if (await tickets.FindAsync(token, cancellationToken) is not { } ticket)
         {
@@ -36,7 +34,7 @@ internal sealed class RestoreEndpoint(RestoreTickets tickets, RestoreWorkshop re
     /// <summary>The file.</summary>
     public async Task<IResult> TakeAsync(string token, HttpContext context)
     {
-        Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers, Policy);
         var cancellationToken = context.RequestAborted;
         if (await tickets.FindAsync(token, cancellationToken) is not { } ticket)
         {
@@ -76,11 +74,14 @@ internal sealed class RestoreEndpoint(RestoreTickets tickets, RestoreWorkshop re
     }
 
     private async Task<IResult> DoneAsync(Workshop workshop, Language language, CancellationToken cancellationToken) =>
-        await PageAsync<RestoredPage>(language, new() { [nameof(RestoredPage.Counts)] = await counts.OfAsync(workshop, language, cancellationToken) });
+        await pages.AnswerAsync<RestoredPage>(new()
+        {
+            [nameof(RestoredPage.Language)] = language,
+            [nameof(RestoredPage.Counts)] = await counts.OfAsync(workshop, language, cancellationToken),
+        });
 
-    private Task<IResult> FormAsync(Language language, Refusal? refusal) => PageAsync<RestorePage>(
-        language,
-        new() { [nameof(RestorePage.Wrong)] = refusal?.Say(language) },
+    private Task<IResult> FormAsync(Language language, Refusal? refusal) => pages.AnswerAsync<RestorePage>(
+        new() { [nameof(RestorePage.Language)] = language, [nameof(RestorePage.Wrong)] = refusal?.Say(language) },
         refusal switch
         {
             null => StatusCodes.Status200OK,
@@ -89,22 +90,5 @@ internal sealed class RestoreEndpoint(RestoreTickets tickets, RestoreWorkshop re
             _ => StatusCodes.Status409Conflict,
         });
 
-    private async Task<IResult> NothingAsync() => await PageAsync<NoRestorePage>(null, [], StatusCodes.Status404NotFound);
-
-    private async Task<IResult> PageAsync<TPage>(Language? language, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
-        where TPage : IComponent
-    {
-        if (language is { } known)
-        {
-            parameters["Language"] = known;
-        }
-
-        return Results.Content(await pages.DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
-    }
-
-    private static void Protect(IHeaderDictionary headers)
-    {
-        MapEndpoint.Protect(headers);
-        headers.ContentSecurityPolicy = Policy;
-    }
+    private Task<IResult> NothingAsync() => pages.AnswerAsync<NoRestorePage>([], StatusCodes.Status404NotFound);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using JourneyBot.Cards;
 using JourneyBot.Extension;
 using JourneyBot.Links;
@@ -20,21 +19,20 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
 
     /// <summary>As the map's page, and beside it: our script and Microsoft's library, which reads a list of Microsoft's addresses from the same place.</summary>
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self' https://res.cdn.office.net; connect-src 'self' https://res.cdn.office.net; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+        $"default-src 'none'; style-src 'self'; script-src 'self' https://res.cdn.office.net; connect-src 'self' https://res.cdn.office.net; base-uri 'none'; form-action 'none'; {PageGuard.Frames}";
 
     public async Task<IResult> ShowAsync(string? lang, HttpContext context)
     {
-        Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers, Policy);
         return tokens is null
             ? Results.NotFound()
-            : await PageAsync<TabPage>(new() { [nameof(TabPage.Language)] = Languages.Of(lang) });
+            : await pages.AnswerAsync<TabPage>(new() { [nameof(TabPage.Language)] = Languages.Of(lang) });
     }
 
     /// <param name="where">The conversation that the tab stands in, as the page says: it only sorts.</param>
     public async Task<IResult> ListAsync(string? lang, string? where, HttpContext context)
     {
-        Protect(context.Response.Headers);
+        PageGuard.Protect(context.Response.Headers, Policy);
         if (tokens is null || await tokens.ReadAsync(context.Request.Headers.Authorization) is not { } person)
         {
             return Results.Unauthorized();
@@ -44,23 +42,11 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
         var near = string.IsNullOrEmpty(where) ? null : Place.RosterOf(where);
         var found = await search.FindAsync(new Seeker(person.Id, person.Tenant, person.Account, person.Id), SearchQuery.Of(null, null, null) with { Near = near }, context.RequestAborted);
         var rows = await Task.WhenAll(found.Select(one => RowAsync(one, near, language, context.RequestAborted)));
-        return await PageAsync<TabList>(new()
+        return await pages.AnswerAsync<TabList>(new()
         {
             [nameof(TabList.Rows)] = rows,
             [nameof(TabList.Language)] = language,
         });
-    }
-
-    public static IResult Script(string name, HttpContext context)
-    {
-        if (name != TabScript.Name)
-        {
-            return Results.NotFound();
-        }
-
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Text(TabScript.Text, "text/javascript");
     }
 
     private async Task<TabRow> RowAsync(Found found, string? near, Language language, CancellationToken cancellationToken)
@@ -71,15 +57,5 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
             : TabTexts.All.Get("Open", language, StepTexts.Argument(found.Workshop.Step, language));
         var isHere = near is not null && Place.Of(found.Workshop).Roster == near;
         return new TabRow(CardFrame.Theme(found.Journey, language), state, $"maps/{link.Address.Segments[^1]}?lang={language.Tag()}&tab=1", isHere);
-    }
-
-    private async Task<IResult> PageAsync<TPage>(Dictionary<string, object?> parameters)
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        Results.Content(await pages.DrawAsync<TPage>(parameters), "text/html; charset=utf-8", Encoding.UTF8);
-
-    private static void Protect(IHeaderDictionary headers)
-    {
-        MapEndpoint.Protect(headers);
-        headers.ContentSecurityPolicy = Policy;
     }
 }

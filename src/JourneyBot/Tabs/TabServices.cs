@@ -18,6 +18,6 @@ internal static class TabServices
     {
         app.MapGet("/tab", (string? lang, HttpContext context, TabEndpoint tab) => tab.ShowAsync(lang, context));
         app.MapGet("/tab/workshops", (string? lang, string? where, HttpContext context, TabEndpoint tab) => tab.ListAsync(lang, where, context));
-        app.MapGet("/scripts/{name}", TabEndpoint.Script);
+        app.MapGet("/scripts/{name}", (string name, HttpContext context) => TabScript.Asset.Serve(name, context));
     }
 }
