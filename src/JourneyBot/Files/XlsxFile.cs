@@ -65,11 +65,10 @@ internal static class XlsxFile
         },
     };
 
-    /// <summary>XML holds no control characters; and what looks like one of the format's own escapes is not to be read as one.</summary>
+    /// <summary>What looks like one of the format's own escapes is not to be read as one.</summary>
     private static string Storable(string text)
     {
-        var safe = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\n' or '\t' || (rune.Value >= ' ' && rune.Value is not (0xFFFE or 0xFFFF))))
-            .Replace("_x", "_x005F_x", StringComparison.Ordinal);
+        var safe = XmlContent.Of(text).Replace("_x", "_x005F_x", StringComparison.Ordinal);
         return safe.Length <= LongestCell ? safe : Workshops.Forms.PlainText.Shorten(safe, LongestCell);
     }
 

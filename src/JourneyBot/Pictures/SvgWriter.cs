@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using JourneyBot.Files;
 using JourneyBot.Workshops.Words;
 
 namespace JourneyBot.Pictures;
@@ -81,7 +82,7 @@ internal sealed class SvgWriter : IDisposable
         foreach (var run in row.Runs)
         {
             Start("tspan", ("fill", Ink.Of(run.Tone, look.Fill)), ("font-weight", run.Tone == Tone.Strong ? "600" : null), ("font-family", run.Tone == Tone.Label ? FixedFonts : null));
-            _xml.WriteString(Storable(run.Text));
+            _xml.WriteString(XmlContent.Of(run.Text));
             _xml.WriteEndElement();
         }
 
@@ -104,7 +105,7 @@ internal sealed class SvgWriter : IDisposable
     private void Describe(string name, string id, string text)
     {
         Start(name, ("id", id));
-        _xml.WriteString(Storable(text));
+        _xml.WriteString(XmlContent.Of(text));
         _xml.WriteEndElement();
     }
 
@@ -127,18 +128,4 @@ internal sealed class SvgWriter : IDisposable
     }
 
     private void Set(string name, double number) => _xml.WriteAttributeString(name, number.ToString("0.#", CultureInfo.InvariantCulture));
-
-    private static string Storable(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is >= ' ' and not (0xFFFE or 0xFFFF))
-            {
-                safe.Append(rune.ToString());
-            }
-        }
-
-        return safe.ToString();
-    }
 }
