@@ -20,7 +20,7 @@ internal sealed class ShareDrawing(MapLinks links, React react, CardActions acti
         var (drawn, left) = (new List<Shared>(), MostWhole);
         foreach (var found in list)
         {
-            var link = await LinkAsync(found.Workshop, cancellationToken);
+            var link = await links.OfferAsync(found.Workshop, cancellationToken);
             var whole = left > 0 ? await DrawAsync(found, link, cancellationToken) : null;
             left -= whole is null ? 0 : CardSize.Of(whole).Utf8Bytes;
             drawn.Add(whole is null || left < 0 ? new Shared(found, ShareCard.DrawShort(found, link), IsWhole: false) : new Shared(found, whole, IsWhole: true));
@@ -30,12 +30,9 @@ internal sealed class ShareDrawing(MapLinks links, React react, CardActions acti
     }
 
     public async Task<AdaptiveCard> DrawAsync(Found found, CancellationToken cancellationToken) =>
-        await DrawAsync(found, await LinkAsync(found.Workshop, cancellationToken), cancellationToken);
+        await DrawAsync(found, await links.OfferAsync(found.Workshop, cancellationToken), cancellationToken);
 
     /// <summary>With the link that somebody pasted, and no other one.</summary>
     public async Task<AdaptiveCard> DrawAsync(Found found, MapLink? link, CancellationToken cancellationToken) =>
         ShareCard.Draw(found, await react.ReadAsync(found.Workshop, cancellationToken), link, actions);
-
-    private async Task<MapLink?> LinkAsync(Workshop workshop, CancellationToken cancellationToken) =>
-        links.CanBeMade ? await links.MakeAsync(workshop, null, cancellationToken) : null;
 }
