@@ -8,6 +8,9 @@ namespace JourneyBot.Workshops.Files;
 /// <summary>The rows of a saved workshop, each inserted once however often they are written.</summary>
 public sealed class RestoredRows(IEntryStore entries, IParticipantStore people, IBallotStore ballots)
 {
+    /// <summary>A file may hold thousands, and whoever handed it in waits.</summary>
+    private const int AtOnce = 16;
+
     private static readonly ParticipantId Nobody = PersonOf(0);
 
     /// <summary>Who wrote what, where a file knows nobody's id.</summary>
@@ -25,12 +28,15 @@ public sealed class RestoredRows(IEntryStore entries, IParticipantStore people, 
             await ballots.SaveAsync(id, null, ballot, cancellationToken);
         }
 
-        foreach (var entry in saved.Entries)
-        {
-            var author = entry.IsCarriedOver ? CarriedOver.Author : entry.Voice is { } voice ? PersonOf(voice) : Nobody;
-            var key = new EntryKey(entry.Step, author, entry.Operation, entry.Generation);
-            await entries.AddAsync(id, new Entry(key, entry.At, entry.Payload, delivery), cancellationToken);
-        }
+        // In any order: nobody sees one before all are there, and the fold sorts them by time.
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(saved.Entries, limits, async (entry, cancellation) => await entries.AddAsync(id, Of(entry, delivery), cancellation));
+    }
+
+    private static Entry Of(SavedEntry entry, string delivery)
+    {
+        var author = entry.IsCarriedOver ? CarriedOver.Author : entry.Voice is { } voice ? PersonOf(voice) : Nobody;
+        return new Entry(new EntryKey(entry.Step, author, entry.Operation, entry.Generation), entry.At, entry.Payload, delivery);
     }
 
     /// <summary>Nobody among the people: who chose what is not known.</summary>
