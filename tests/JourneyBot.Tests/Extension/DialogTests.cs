@@ -11,29 +11,17 @@ using Person = JourneyBot.Testing.Teams.People.Person;
 namespace JourneyBot.Tests.Extension;
 
 /// <summary>"Add to the workshop", on a chat message or from the compose box.</summary>
-public sealed class DialogTests : IAsyncLifetime
+public sealed class DialogTests : InTown
 {
     private const string Add = "Add";
     private const string What = "What they do";
-
-    private Town _town = null!;
-    private Person _aiko = null!;
-    private Person _ken = null!;
-
-    public async Task InitializeAsync()
-    {
-        _town = await Town.OpenAsync();
-        (_aiko, _ken) = (_town.Teams.Person("Aiko"), _town.Teams.Person("Ken"));
-    }
-
-    public async Task DisposeAsync() => await _town.DisposeAsync();
 
     [Fact]
     public async Task AMessage_BecomesAnActionThatWasHeard_OnBehalfOfItsAuthor_WithItsDayAsSource()
     {
         var seat = await AtActionsAsync();
 
-        var task = await seat.OpensAsync(Message("<p>Waits&nbsp;for an <b>hour</b> &amp; leaves</p>", _ken));
+        var task = await seat.OpensAsync(Message("<p>Waits&nbsp;for an <b>hour</b> &amp; leaves</p>", Ken));
         var card = CardOf(task);
         Assert.Equal(
             ["Waits for an hour & leaves", "heard", "Chat message, 1 Dec 2026", "Ken"],
@@ -52,7 +40,7 @@ public sealed class DialogTests : IAsyncLifetime
     public async Task AnAnswerThatComesTwice_IsSavedOnce_AndAnsweredAsBefore()
     {
         var seat = await AtActionsAsync();
-        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", Ken));
 
         var first = await seat.PressesInAsync(task, Add);
         var second = await seat.DeliveredTwice().PressesInAsync(task, Add);
@@ -84,12 +72,12 @@ public sealed class DialogTests : IAsyncLifetime
     {
         var seat = await AtActionsAsync("start anonymous");
 
-        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", Ken));
         Assert.DoesNotContain("Ken", task.ToJsonString(), StringComparison.Ordinal);
         await seat.PressesInAsync(task, Add);
 
-        var entries = await _town.Get<IEntryStore>().ReadAsync((await WorkshopAsync(seat)).Id, CancellationToken.None);
-        Assert.DoesNotContain(entries, entry => entry.ToString().Contains("Ken", StringComparison.Ordinal) || entry.ToString().Contains(_aiko.AadObjectId, StringComparison.Ordinal));
+        var entries = await Town.Get<IEntryStore>().ReadAsync((await WorkshopAsync(seat)).Id, CancellationToken.None);
+        Assert.DoesNotContain(entries, entry => entry.ToString().Contains("Ken", StringComparison.Ordinal) || entry.ToString().Contains(Aiko.AadObjectId, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,14 +85,14 @@ public sealed class DialogTests : IAsyncLifetime
     {
         var seat = await AtActionsAsync();
 
-        Assert.Equal(string.Empty, CardOf(await seat.OpensAsync(Message("<p>Waits</p>", _aiko))).Inputs.Single(input => input.Id == "behalf").Preset);
+        Assert.Equal(string.Empty, CardOf(await seat.OpensAsync(Message("<p>Waits</p>", Aiko))).Inputs.Single(input => input.Id == "behalf").Preset);
     }
 
     [Fact]
     public async Task FromTheComposeBox_AndOnAMessageWithoutText_TheFormIsEmpty()
     {
         var seat = await AtActionsAsync();
-        foreach (var message in new[] { null, Message("<p><img src=\"x\" alt=\"A picture\"></p>", _ken) })
+        foreach (var message in new[] { null, Message("<p><img src=\"x\" alt=\"A picture\"></p>", Ken) })
         {
             var task = await seat.OpensAsync(message);
             Assert.Equal(string.Empty, CardOf(task).Input(What).Preset);
@@ -140,11 +128,11 @@ public sealed class DialogTests : IAsyncLifetime
     [Fact]
     public async Task WhereNoWorkshopIsOpen_OrItHasEnded_TheDialogSaysWhatToDo()
     {
-        var seat = _aiko.In(_town.Teams.GroupChat("Journeys", _aiko));
-        var nothing = CardOf(await seat.OpensAsync(Message("<p>Waits</p>", _ken)));
+        var seat = Aiko.In(Town.Teams.GroupChat("Journeys", Aiko));
+        var nothing = CardOf(await seat.OpensAsync(Message("<p>Waits</p>", Ken)));
         Assert.True(nothing.Shows("No workshop is open here") && nothing.Shows("@JourneyBot start"), nothing.ToString());
 
-        await _town.StartsAsync(_aiko, seat.Conversation, "Boots");
+        await Town.StartsAsync(Aiko, seat.Conversation, "Boots");
         await seat.Says("end");
         Assert.True(CardOf(await seat.OpensAsync()).Shows("This workshop has ended"));
     }
@@ -153,11 +141,11 @@ public sealed class DialogTests : IAsyncLifetime
     public async Task AFormOfAnotherConversation_AndAnObserver_AreRefused()
     {
         var seat = await AtActionsAsync();
-        var task = await seat.OpensAsync(Message("<p>Waits</p>", _ken));
-        var elsewhere = await _aiko.In(_town.Teams.GroupChat("Elsewhere", _aiko)).PressesInAsync(task, Add);
+        var task = await seat.OpensAsync(Message("<p>Waits</p>", Ken));
+        var elsewhere = await Aiko.In(Town.Teams.GroupChat("Elsewhere", Aiko)).PressesInAsync(task, Add);
         Assert.StartsWith("This card belongs to another conversation", Said(elsewhere), StringComparison.Ordinal);
 
-        var ken = _ken.In(seat.Conversation);
+        var ken = Ken.In(seat.Conversation);
         await ken.Says("observe");
         Assert.DoesNotContain("✓ Saved", (await ken.PressesInAsync(task, Add)).ToJsonString(), StringComparison.Ordinal);
         Assert.Empty((await JourneyAsync(seat)).Actions);
@@ -167,21 +155,21 @@ public sealed class DialogTests : IAsyncLifetime
 
     private async Task<Seat> AtActionsAsync(string start = "start")
     {
-        var seat = await _town.StartsAsync(_aiko, _town.Teams.GroupChat("Journeys", _aiko, _ken), "Boots", start);
+        var seat = await Town.StartsAsync(Aiko, Town.Teams.GroupChat("Journeys", Aiko, Ken), "Boots", start);
         var workshop = await WorkshopAsync(seat);
-        var seen = (await _town.Get<IWorkshopStore>().FindAsync(workshop.Id, CancellationToken.None))!;
+        var seen = (await Town.Get<IWorkshopStore>().FindAsync(workshop.Id, CancellationToken.None))!;
         var next = workshop with { Step = StepId.Actions, Furthest = StepId.Actions, Version = workshop.Version + 1, LastOperation = "there" };
-        var transition = new Transition(next.Version, "there", StepId.Theme, StepId.Actions, workshop.MovedBy, _town.Time.Now, [], []);
-        Assert.True(await _town.Get<IWorkshopStore>().CommitAsync(seen, next, transition, CancellationToken.None));
+        var transition = new Transition(next.Version, "there", StepId.Theme, StepId.Actions, workshop.MovedBy, Town.Time.Now, [], []);
+        Assert.True(await Town.Get<IWorkshopStore>().CommitAsync(seen, next, transition, CancellationToken.None));
         return seat;
     }
 
     private async Task<Workshop> WorkshopAsync(Seat seat)
     {
-        var store = _town.Get<IWorkshopStore>();
+        var store = Town.Get<IWorkshopStore>();
         var pointer = await store.FindPointerAsync(JourneyBot.Teams.TurnReader.KeyOf(seat.Conversation.Id), CancellationToken.None);
         return (await store.FindAsync(pointer!.Value, CancellationToken.None))!.Value;
     }
 
-    private async Task<Journey> JourneyAsync(Seat seat) => await _town.Get<Journeys>().NowAsync(await WorkshopAsync(seat), CancellationToken.None);
+    private async Task<Journey> JourneyAsync(Seat seat) => await Town.Get<Journeys>().NowAsync(await WorkshopAsync(seat), CancellationToken.None);
 }

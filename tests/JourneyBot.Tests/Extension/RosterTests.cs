@@ -6,32 +6,20 @@ using Xunit;
 
 namespace JourneyBot.Tests.Extension;
 
-public sealed class RosterTests : IAsyncLifetime
+public sealed class RosterTests : InTown
 {
-    private Town _town = null!;
-    private Person _aiko = null!;
-    private Person _ken = null!;
-
-    public async Task InitializeAsync()
-    {
-        _town = await Town.OpenAsync();
-        (_aiko, _ken) = (_town.Teams.Person("Aiko"), _town.Teams.Person("Ken"));
-    }
-
-    public async Task DisposeAsync() => await _town.DisposeAsync();
-
     [Fact]
     public async Task AnAnswerOfTheRoster_CountsForTenMinutes()
     {
-        await _town.StartsAsync(_aiko, "Boots", _ken);
-        await Ken.FindsAsync();
-        _town.Time.Advance(RosterAnswers.Fresh - TimeSpan.FromSeconds(1));
-        await Ken.FindsAsync("boots");
-        Assert.Equal(1, _town.RosterCalls);
+        await Town.StartsAsync(Aiko, "Boots", Ken);
+        await KenAlone.FindsAsync();
+        Town.Time.Advance(RosterAnswers.Fresh - TimeSpan.FromSeconds(1));
+        await KenAlone.FindsAsync("boots");
+        Assert.Equal(1, Town.RosterCalls);
 
-        _town.Time.Advance(TimeSpan.FromSeconds(1));
-        await Ken.FindsAsync();
-        Assert.Equal(2, _town.RosterCalls);
+        Town.Time.Advance(TimeSpan.FromSeconds(1));
+        await KenAlone.FindsAsync();
+        Assert.Equal(2, Town.RosterCalls);
     }
 
     [Fact]
@@ -39,24 +27,24 @@ public sealed class RosterTests : IAsyncLifetime
     {
         for (var i = 1; i <= 12; i++)
         {
-            await _town.StartsAsync(_aiko, $"Product {i}", _ken);
+            await Town.StartsAsync(Aiko, $"Product {i}", Ken);
         }
 
-        Assert.Equal(RosterAnswers.MostCalls, (await Ken.FindsAsync()).Count);
-        Assert.Equal(RosterAnswers.MostCalls, _town.RosterCalls);
-        Assert.Equal(12, (await Ken.FindsAsync()).Count);
-        Assert.Equal(12, _town.RosterCalls);
+        Assert.Equal(RosterAnswers.MostCalls, (await KenAlone.FindsAsync()).Count);
+        Assert.Equal(RosterAnswers.MostCalls, Town.RosterCalls);
+        Assert.Equal(12, (await KenAlone.FindsAsync()).Count);
+        Assert.Equal(12, Town.RosterCalls);
     }
 
     [Fact]
     public async Task TwoWorkshopsInOnePlace_AreOneQuestion()
     {
-        var seat = await _town.StartsAsync(_aiko, "Boots", _ken);
+        var seat = await Town.StartsAsync(Aiko, "Boots", Ken);
         await seat.Says("end");
-        await _town.StartsAsync(_aiko, seat.Conversation, "Hats");
+        await Town.StartsAsync(Aiko, seat.Conversation, "Hats");
 
-        Assert.Equal(["Hats", "Boots"], await Ken.FindsAsync());
-        Assert.Equal(1, _town.RosterCalls);
+        Assert.Equal(["Hats", "Boots"], await KenAlone.FindsAsync());
+        Assert.Equal(1, Town.RosterCalls);
     }
 
     [Theory]
@@ -64,31 +52,31 @@ public sealed class RosterTests : IAsyncLifetime
     [InlineData(502)]
     public async Task ARosterThatFails_ShowsNothing_AndTheOthersAreShown(int status)
     {
-        var failing = await _town.StartsAsync(_aiko, "Boots", _ken);
-        await _town.StartsAsync(_aiko, "Hats", _ken);
-        _town.Teams.Faults.Next(ConnectorOperation.Read, Fault.Answer(status), where: failing.Conversation);
+        var failing = await Town.StartsAsync(Aiko, "Boots", Ken);
+        await Town.StartsAsync(Aiko, "Hats", Ken);
+        Town.Teams.Faults.Next(ConnectorOperation.Read, Fault.Answer(status), where: failing.Conversation);
 
-        Assert.Equal(["Hats"], await Ken.FindsAsync());
+        Assert.Equal(["Hats"], await KenAlone.FindsAsync());
     }
 
     [Fact]
     public async Task RostersThatDoNotAnswer_AreNotWaitedFor()
     {
-        await _town.StartsAsync(_aiko, "Boots", _ken);
+        await Town.StartsAsync(Aiko, "Boots", Ken);
         for (var i = 1; i <= RosterAnswers.MostCalls; i++)
         {
-            await _town.StartsAsync(_aiko, $"Silent {i}", _ken);
+            await Town.StartsAsync(Aiko, $"Silent {i}", Ken);
         }
 
-        await _town.StartsAsync(_ken, "Own", _aiko);
-        _town.Teams.Faults.Next(ConnectorOperation.Read, Fault.Held(new Hold()), times: RosterAnswers.MostCalls);
+        await Town.StartsAsync(Ken, "Own", Aiko);
+        Town.Teams.Faults.Next(ConnectorOperation.Read, Fault.Held(new Hold()), times: RosterAnswers.MostCalls);
         var watch = Stopwatch.StartNew();
-        var found = await Ken.FindsAsync();
+        var found = await KenAlone.FindsAsync();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         Assert.DoesNotContain(found, title => title.StartsWith("Silent", StringComparison.Ordinal));
         Assert.Contains("Own", found);
     }
 
-    private Seat Ken => _ken.In(_town.Teams.Personal(_ken));
+    private Seat KenAlone => Ken.In(Town.Teams.Personal(Ken));
 }
