@@ -8,5 +8,5 @@ public sealed partial record Workshop
 
     /// <summary>Also after the end: that is when a map is passed around.</summary>
     public Outcome<Workshop> RevokeLinks(Person who, string operation) =>
-        IsLedBy(who.Id) ? Changed(operation) with { LinkSeries = LinkSeries + 1 } : new OnlyTheFacilitatorRevokes();
+        Authority.Refuse(this, who.Id, Act.RevokeLinks) is { } no ? no : Changed(operation) with { LinkSeries = LinkSeries + 1 };
 }

@@ -28,9 +28,14 @@ public sealed partial record Workshop
             return new WorkshopHasEnded();
         }
 
-        if (!IsLedBy(who.Id) || !preparation.IsPreparedBy(who.Id, Opening.Tenant))
+        if (Authority.Refuse(this, who.Id, Act.TakePrepared) is { } no)
         {
-            return new OnlyWhoPreparedTakesIt();
+            return no;
+        }
+
+        if (!preparation.IsPreparedBy(who.Id, Opening.Tenant))
+        {
+            return Act.TakePrepared.Refuse();
         }
 
         if (Prepared is not null || preparation.IsEnded)
@@ -51,5 +56,5 @@ public sealed partial record Workshop
     /// <summary>It is used up; what it held stays in its rows.</summary>
     public Workshop UseUp(string operation, DateTimeOffset now) => Changed(operation) with { EndedAt = now, MovedAt = now };
 
-    public bool IsPreparedBy(ParticipantId person, string tenant) => IsPreparation && IsLedBy(person) && Opening.Tenant == tenant;
+    public bool IsPreparedBy(ParticipantId person, string tenant) => IsPreparation && Authority.Leads(this, person) && Authority.IsOfTenant(this, tenant);
 }

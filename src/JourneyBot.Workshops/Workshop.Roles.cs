@@ -8,7 +8,7 @@ public sealed partial record Workshop
 
     public Outcome<Workshop> Name(Person who, ParticipantId another, string operation) =>
         IsEnded ? new WorkshopHasEnded()
-        : !IsLedBy(who.Id) ? new OnlyTheFacilitatorNames()
+        : Authority.Refuse(this, who.Id, Act.NameFacilitator) is { } no ? no
         : IsLedBy(another) ? new LeadsAlready()
         : Changed(operation) with { Facilitators = Facilitators.Add(another) };
 

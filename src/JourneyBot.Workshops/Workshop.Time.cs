@@ -76,7 +76,7 @@ public sealed partial record Workshop
         return this with { Plan = plan, Timebox = plan is null ? null : Timebox.Of(plan.Of(step), now.ToOffset(plan.EndsAt.Offset)) };
     }
 
-    private Refusal? Keep(Person who) => IsEnded ? new WorkshopHasEnded() : IsLedBy(who.Id) ? null : new OnlyTheFacilitatorKeepsTime();
+    private Refusal? Keep(Person who) => IsEnded ? new WorkshopHasEnded() : Authority.Refuse(this, who.Id, Act.KeepTime);
 
     private static Refusal? Fit(int minutes) => minutes is > 0 and <= MostMinutes ? null : new MinutesDoNotFit(MostMinutes);
 }

@@ -112,20 +112,20 @@ public sealed partial record Workshop(
             return new WorkshopHasEnded();
         }
 
-        return IsLedBy(who.Id)
-            ? Voting.CloseAtEnd(this, now) with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation }
-            : new OnlyTheFacilitatorEnds();
+        return Authority.Refuse(this, who.Id, Act.End) is { } no
+            ? no
+            : Voting.CloseAtEnd(this, now) with { EndedAt = now, MovedAt = now, MovedBy = who.Id, Version = Version + 1, LastOperation = operation };
     }
 
     /// <summary>From now on everybody writes for themselves, until the facilitator shows it all or the step is left.</summary>
     public Outcome<Workshop> Silence(Person who, bool isSilent, string operation) =>
         IsEnded ? new WorkshopHasEnded()
-        : !IsLedBy(who.Id) ? new OnlyTheFacilitatorSilences()
+        : Authority.Refuse(this, who.Id, Act.Silence) is { } no ? no
         : this with { SilentVisit = isSilent ? Visit : 0, Version = Version + 1, LastOperation = operation };
 
     private Refusal? Move(Person who, StepId from) =>
         IsEnded ? new WorkshopHasEnded()
-        : !IsLedBy(who.Id) ? new OnlyTheFacilitatorAdvances()
+        : Authority.Refuse(this, who.Id, Act.Move) is { } no ? no
         : from != Step ? new WorkshopHasMovedOn(from, Step)
         : null;
 

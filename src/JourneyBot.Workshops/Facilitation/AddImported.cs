@@ -15,9 +15,10 @@ public sealed class AddImported(IEntryStore entries, EntryWriter writer, Attenda
     /// <param name="request">Its draft names the import.</param>
     public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Request request, ImportedLines lines, CancellationToken cancellationToken)
     {
-        if (await attendance.IsObserverAsync(workshop.Id, request.Who.Id, cancellationToken))
+        var isObserver = await attendance.IsObserverAsync(workshop.Id, request.Who.Id, cancellationToken);
+        if (Authority.Refuse(workshop, request.Who.Id, Act.Contribute, isObserver: isObserver) is { } no)
         {
-            return new ObserversOnlyRead();
+            return no;
         }
 
         var ledger = Ledger.Read(await entries.ReadAsync(workshop.Id, cancellationToken));

@@ -11,9 +11,9 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
     public async Task<Outcome<Written>> MoveAsync(
         Workshop workshop, Request request, string target, string? after, CancellationToken cancellationToken)
     {
-        if (!workshop.IsLedBy(request.Who.Id))
+        if (Authority.Refuse(workshop, request.Who.Id, Act.Arrange) is { } no)
         {
-            return new OnlyTheFacilitatorArranges();
+            return no;
         }
 
         var journey = Journey.Fold(await entries.ReadAsync(workshop.Id, cancellationToken), workshop.Facilitators);
@@ -30,9 +30,9 @@ public sealed class ArrangeJourney(IEntryStore entries, EntryWriter writer, Time
     public async Task<Outcome<Written>> ClearAsync(
         Workshop workshop, Request request, Form form, Field field, CancellationToken cancellationToken)
     {
-        if (!workshop.IsLedBy(request.Who.Id))
+        if (Authority.Refuse(workshop, request.Who.Id, Act.Arrange) is { } no)
         {
-            return new OnlyTheFacilitatorArranges();
+            return no;
         }
 
         var cleared = new Contribution(form.Id, new Answers { { field.Id, string.Empty } });

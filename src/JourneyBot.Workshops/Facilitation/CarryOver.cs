@@ -105,7 +105,7 @@ public sealed class CarryOver(IWorkshopStore workshops, IEntryStore entries, IAu
 
     private static Refusal? Refuse(Workshop workshop, Person who) =>
         workshop.IsEnded ? new WorkshopHasEnded()
-        : !workshop.IsLedBy(who.Id) ? new OnlyTheFacilitatorCarriesOver()
+        : Authority.Refuse(workshop, who.Id, Act.CarryOver) is { } no ? no
         // It ends at the persona and is handed over from there: what was parked has no place in it.
         : workshop.IsPreparation ? new NothingToCarryOver()
         : null;

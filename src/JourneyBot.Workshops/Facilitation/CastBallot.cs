@@ -31,9 +31,10 @@ public sealed class CastBallot(IBallotStore ballots, Attendance attendance, Time
                 : new VoteIsClosed();
         }
 
-        if (await attendance.IsObserverAsync(workshop.Id, who.Id, cancellationToken))
+        var isObserver = await attendance.IsObserverAsync(workshop.Id, who.Id, cancellationToken);
+        if (Authority.Refuse(workshop, who.Id, Act.Vote, isObserver: isObserver) is { } no)
         {
-            return new ObserversOnlyRead();
+            return no;
         }
 
         var choices = Read(round, casting.Labels);

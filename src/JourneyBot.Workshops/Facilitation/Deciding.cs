@@ -31,7 +31,6 @@ internal static class Deciding
     {
         var meant = NotNowFold.Meant(journey.Ledger.Labels, [.. journey.Feelings.NegativeFactors], label);
         return meant.Count == 0 ? new NoFactorIsThere(label)
-            : workshop.IsLedBy(who.Id) || meant.All(factor => factor.Said.Any(said => said.Key.Author == who.Author)) ? null
-            : new OnlyWhoNamedItPutsOff();
+            : Authority.Refuse(workshop, who.Id, Act.PutOff, isOwn: meant.All(factor => factor.Said.Any(said => said.Key.Author == who.Author)));
     }
 }

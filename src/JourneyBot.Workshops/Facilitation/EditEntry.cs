@@ -45,9 +45,8 @@ public sealed class EditEntry(IEntryStore entries, EntryWriter writer, TimeProvi
 
         var label = ledger.Labels.Of(target.Identity) ?? Label.Of(target.Identity);
         var edited = new Edited(form, target, label, ledger.AnswersOf(target)) { OnBehalfOf = ledger.OnBehalfOf(target) };
-        return workshop.IsLedBy(who.Id) ? edited
-            : target.Key.Author != who.Author ? new OnlyTheAuthorEdits()
-            : target.Key.Step < workshop.Step ? new StepIsLeftForEdits(target.Key.Step)
+        return Authority.Refuse(workshop, who.Id, Act.Edit, isOwn: target.Key.Author == who.Author) is { } no ? no
+            : target.Key.Step < workshop.Step && !Authority.Leads(workshop, who.Id) ? new StepIsLeftForEdits(target.Key.Step)
             : edited;
     }
 

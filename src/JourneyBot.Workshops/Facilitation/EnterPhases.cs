@@ -13,9 +13,9 @@ public sealed class EnterPhases(IEntryStore entries, EntryWriter writer, TimePro
     /// <param name="size">Of the template; null: the one that fits the business model.</param>
     public async Task<Outcome<Saved>> RunAsync(Workshop workshop, Request request, int? size, CancellationToken cancellationToken)
     {
-        if (!workshop.IsLedBy(request.Who.Id))
+        if (Authority.Refuse(workshop, request.Who.Id, Act.Arrange) is { } no)
         {
-            return new OnlyTheFacilitatorArranges();
+            return no;
         }
 
         if (workshop.Accept(StepId.Phases) is { } refusal)

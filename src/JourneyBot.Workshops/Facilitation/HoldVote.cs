@@ -14,7 +14,7 @@ public sealed class HoldVote(IWorkshopStore workshops, IEntryStore entries, IAct
         Stored<Workshop> seen, Person who, VoteOpening opening, string operation, CancellationToken cancellationToken) =>
         CommitAsync(seen, operation, CardKind.Ballot, async workshop =>
         {
-            var candidates = workshop.IsLedBy(who.Id) ? await CandidatesAsync(workshop, cancellationToken) : [];
+            var candidates = Authority.Leads(workshop, who.Id) ? await CandidatesAsync(workshop, cancellationToken) : [];
             return Voting.Open(workshop, who, opening, candidates, operation, time.GetUtcNow());
         }, cancellationToken);
 

@@ -12,9 +12,10 @@ public sealed class LeadWorkshop(
 
     public async Task<Outcome<Moved>> TakeOverAsync(Stored<Workshop> seen, Request request, CancellationToken cancellationToken)
     {
-        if (await attendance.IsObserverAsync(seen.Value.Id, request.Who.Id, cancellationToken))
+        var isObserver = await attendance.IsObserverAsync(seen.Value.Id, request.Who.Id, cancellationToken);
+        if (Authority.Refuse(seen.Value, request.Who.Id, Act.TakeOver, isObserver: isObserver) is { } no)
         {
-            return new ObserversOnlyRead();
+            return no;
         }
 
         var people = await participants.ReadAsync(seen.Value.Id, cancellationToken);

@@ -51,6 +51,5 @@ public sealed class MarkDone(IBallotStore ballots, Attendance attendance, TimePr
     private async Task<Refusal?> RefuseAsync(Workshop workshop, Person who, int visit, CancellationToken cancellationToken) =>
         workshop.IsEnded ? new WorkshopHasEnded()
         : visit != workshop.Visit ? new VisitIsOver()
-        : await attendance.IsObserverAsync(workshop.Id, who.Id, cancellationToken) ? new ObserversOnlyRead()
-        : null;
+        : Authority.Refuse(workshop, who.Id, Act.MarkDone, isObserver: await attendance.IsObserverAsync(workshop.Id, who.Id, cancellationToken));
 }

@@ -27,7 +27,7 @@ public sealed class MergeActions(IEntryStore entries, EntryWriter writer, TimePr
         }
 
         return merged == kept ? new TheyAreOneAlready(kept.Label)
-            : !Wrote(request.Who, merged, journey.Ledger) && !workshop.IsLedBy(request.Who.Id) ? new OnlyTheAuthorMerges()
+            : Authority.Refuse(workshop, request.Who.Id, Act.Merge, Wrote(request.Who, merged, journey.Ledger)) is { } no ? no
             : await WriteAsync(workshop, request, merged, kept, cancellationToken);
     }
 

@@ -20,7 +20,7 @@ public sealed class MoveWorkshop(IWorkshopStore workshops, IEntryStore entries, 
         _header.CommitAsync(seen, operation, async workshop =>
         {
             // Folding is only worth it for somebody who may move.
-            var findings = workshop.IsLedBy(who.Id) && workshop.Step == from
+            var findings = Authority.Leads(workshop, who.Id) && workshop.Step == from
                 ? await CheckAsync(workshop, cancellationToken)
                 : [];
             return Decide(workshop, workshop.Advance(who, from, findings, operation, time.GetUtcNow()), findings);

@@ -11,9 +11,9 @@ public sealed class SetEntryAside(IEntryStore entries, EntryWriter writer, TimeP
     public async Task<Outcome<Changed>> RunAsync(
         Workshop workshop, Request request, string label, Aside where, CancellationToken cancellationToken)
     {
-        if (!workshop.IsLedBy(request.Who.Id))
+        if (Authority.Refuse(workshop, request.Who.Id, Act.SetAside) is { } no)
         {
-            return new OnlyTheFacilitatorSetsAside();
+            return no;
         }
 
         var ledger = Ledger.Read(await entries.ReadAsync(workshop.Id, cancellationToken));

@@ -54,9 +54,10 @@ public sealed class SubmitContribution(IEntryStore entries, EntryWriter writer, 
 
     private async Task<Refusal?> RefuseAsync(Workshop workshop, Submission submission, List<Said> all, CancellationToken cancellationToken)
     {
-        if (await attendance.IsObserverAsync(workshop.Id, submission.Who.Id, cancellationToken))
+        var isObserver = await attendance.IsObserverAsync(workshop.Id, submission.Who.Id, cancellationToken);
+        if (Authority.Refuse(workshop, submission.Who.Id, Act.Contribute, isObserver: isObserver) is { } no)
         {
-            return new ObserversOnlyRead();
+            return no;
         }
 
         foreach (var said in all)

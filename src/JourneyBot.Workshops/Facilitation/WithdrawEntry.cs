@@ -15,7 +15,7 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
     public async Task<Outcome<Changed>> UndoAsync(Workshop workshop, Request request, CancellationToken cancellationToken)
     {
         var ledger = await LedgerAsync(workshop, cancellationToken);
-        var repeated = ledger.All.LastOrDefault(entry => entry.Payload is Withdraw && entry.Delivery == request.Delivery);
+        var repeated = ledger.All.LastOrDefault(entry => entry.Payload is Withdraw && entry.Delivery == request.Delivery && entry.Key.Author == request.Who.Author);
         var target = repeated?.Payload is Withdraw earlier
             ? ledger.Find(earlier.Target)
             : ledger.All.LastOrDefault(entry => entry.Payload is Contribution or Edit or Merge
@@ -41,9 +41,9 @@ public sealed class WithdrawEntry(IEntryStore entries, EntryWriter writer, TimeP
             return new NothingIsCalled(identity);
         }
 
-        return target.Key.Author == request.Who.Author || workshop.IsLedBy(request.Who.Id)
-            ? await WriteAsync(workshop, request, ledger, target, payload(target.Identity), cancellationToken)
-            : new OnlyTheAuthorWithdraws();
+        return Authority.Refuse(workshop, request.Who.Id, Act.Withdraw, isOwn: target.Key.Author == request.Who.Author) is { } no
+            ? no
+            : await WriteAsync(workshop, request, ledger, target, payload(target.Identity), cancellationToken);
     }
 
     private async Task<Outcome<Changed>> WriteAsync(

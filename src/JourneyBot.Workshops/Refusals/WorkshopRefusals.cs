@@ -76,6 +76,9 @@ public sealed record StepIsMissing(Finding Finding) : Refusal
 
 public sealed record CardIsOfAnotherConversation : Refusal;
 
+/// <summary>The channel told that this person was taken out of the chat or team.</summary>
+public sealed record YouWereTakenOut : Refusal;
+
 /// <summary>A preparation goes no further than the persona.</summary>
 public sealed record PreparationEndsHere : Refusal;
 

@@ -59,8 +59,7 @@ public static class Voting
 
     private static Refusal? May(Workshop workshop, Person who) =>
         workshop.IsEnded ? new WorkshopHasEnded()
-        : !workshop.IsLedBy(who.Id) ? new OnlyTheFacilitatorHoldsVotes()
-        : null;
+        : Authority.Refuse(workshop, who.Id, Act.HoldVote);
 
     private static ImmutableArray<VoteItem> Items(IReadOnlyList<Candidate> candidates) =>
         [.. candidates.Take(Candidates.Most).Select(candidate => new VoteItem(candidate.Identity, candidate.Label))];

@@ -111,9 +111,9 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
 
     private async Task<Reply> TakeAsync(Scene scene, TakeProposal take, CancellationToken cancellationToken)
     {
-        if (!scene.Workshop.IsLedBy(scene.Turn.Who.Id))
+        if (Authority.Refuse(scene.Workshop, scene.Turn.Who.Id, Act.Arrange) is { } no)
         {
-            return Reply.Of(new OnlyTheFacilitatorArranges(), scene.Language);
+            return Reply.Of(no, scene.Language);
         }
 
         if (await rooms.Arranging.ProposalAsync(scene, take, cancellationToken) is not { } contribution)

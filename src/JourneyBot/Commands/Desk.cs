@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using JourneyBot.Panels;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
@@ -9,19 +8,20 @@ namespace JourneyBot.Commands;
 /// Finds the workshop that a turn is about: one point read. Which one is open in a conversation is read once more, and again
 /// when that one has ended: its pointer moves only then, or from a preparation to the workshop that is started beside it.
 /// </summary>
-internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors)
+internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors, Admission admission)
 {
     private const int MostKnown = 10_000;
 
     private readonly ConcurrentDictionary<ConversationKey, WorkshopId> _known = new();
 
+    /// <summary>For something to contribute.</summary>
     public Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, CancellationToken cancellationToken) =>
-        OpenAsync(turn, named, null, cancellationToken);
+        OpenAsync(turn, named, Act.Contribute, cancellationToken);
 
     public Task<Outcome<Scene>> OpenAsync(Turn turn, Command command, CancellationToken cancellationToken) =>
-        OpenAsync(turn, command.Workshop, command, cancellationToken);
+        OpenAsync(turn, command.Workshop, CommandActs.Of(command), cancellationToken);
 
-    private async Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, Command? command, CancellationToken cancellationToken)
+    private async Task<Outcome<Scene>> OpenAsync(Turn turn, WorkshopId? named, Act act, CancellationToken cancellationToken)
     {
         var found = named is { } id
             ? await workshops.FindAsync(id, cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
             return new NoWorkshopIsOpen();
         }
 
-        if (Reach.Refuse(turn, stored.Value, command) is { } no)
+        if (await admission.RefuseAsync(turn, stored.Value, act, cancellationToken) is { } no)
         {
             return no;
         }

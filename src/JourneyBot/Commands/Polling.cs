@@ -35,7 +35,7 @@ internal sealed class Polling(HoldVote hold, Cashier cashier, DirtyBoards boards
     /// <summary>Who says "vote" while one is open wants its ballot; only the facilitator at another step wants a new one.</summary>
     private static bool IsAnothers(Scene scene, string operation) =>
         scene.Workshop.OpenVote is { } open && open.Operation != operation
-        && (open.Step == scene.Workshop.Step || !scene.Workshop.IsLedBy(scene.Turn.Who.Id));
+        && (open.Step == scene.Workshop.Step || !Authority.Leads(scene.Workshop, scene.Turn.Who.Id));
 
     private static VoteOpening Opening(OpenVote open) => new(open.Step, open.Number, open.Budget ?? VoteRound.UsualBudget);
 

@@ -21,6 +21,12 @@ internal sealed record Turn(
     string Bot,
     DateOnly Today)
 {
+    /// <summary>The same person as the channel calls them; where it knows no other id, the one that they have.</summary>
+    public ParticipantId Also { get; init; } = Who.Id;
+
+    /// <summary>Who asks, and from where, to decide what they may.</summary>
+    public Visitor Visitor => new(Who.Id, Tenant, Where, IsPersonal);
+
     /// <summary>Of the person's clock; zero where it is not known.</summary>
     public TimeSpan Offset { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed record Somebody(ParticipantId Id, ParticipantId Also)
 }
 
 /// <summary>Notes who was taken out of a chat or team or added to it, so that whoever is out sees nothing of it from then on.</summary>
-internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider time)
+internal sealed class ComingAndGoing(IMembershipIndex memberships, Presence presence, TimeProvider time)
 {
     private const int AtOnce = 8;
 
@@ -42,6 +42,7 @@ internal sealed class ComingAndGoing(IMembershipIndex memberships, TimeProvider 
             try
             {
                 await memberships.NoteAsync(person, change, cancellationToken);
+                presence.Forget(person);
                 return;
             }
             catch (Exception) when (tries < Tries && !cancellationToken.IsCancellationRequested)

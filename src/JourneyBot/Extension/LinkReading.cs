@@ -1,5 +1,6 @@
 using JourneyBot.Commands;
 using JourneyBot.Links;
+using JourneyBot.Workshops;
 
 namespace JourneyBot.Extension;
 
@@ -12,7 +13,7 @@ internal sealed class LinkReading(MapLinks links, LinkSettings settings, Journey
     public async Task<(Found Found, MapLink Link)?> OpenAsync(Turn turn, string? url, CancellationToken cancellationToken)
     {
         if (turn.Tenant.Length == 0 || TokenIn(url) is not { } token
-            || await links.OpenAsync(token, cancellationToken) is not { } opened || opened.Workshop.Opening.Tenant != turn.Tenant)
+            || await links.OpenAsync(token, cancellationToken) is not { } opened || !Authority.IsOfTenant(opened.Workshop, turn.Tenant))
         {
             return null;
         }

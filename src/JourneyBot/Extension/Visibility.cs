@@ -17,9 +17,9 @@ internal sealed class Visibility(IParticipantStore participants, IMembershipInde
     {
         var changes = await ChangesAsync(seeker, cancellationToken);
         var candidates = workshops
-            .Where(workshop => seeker.Tenant.Length > 0 && workshop.Opening.Tenant == seeker.Tenant && !workshop.IsPreparation)
+            .Where(workshop => seeker.Tenant.Length > 0 && Authority.IsOfTenant(workshop, seeker.Tenant) && !workshop.IsPreparation)
             .Select(workshop => new Candidate(workshop, Place.Of(workshop)))
-            .Where(candidate => !candidate.Place.IsPersonal || candidate.Workshop.IsLedBy(seeker.Id))
+            .Where(candidate => !candidate.Place.IsPersonal || Authority.Leads(candidate.Workshop, seeker.Id))
             .ToList();
         await Parallel.ForEachAsync(
             candidates,
@@ -34,7 +34,7 @@ internal sealed class Visibility(IParticipantStore participants, IMembershipInde
         Seeker seeker, Candidate candidate, IReadOnlyCollection<Membership> changes, CancellationToken cancellationToken) =>
         candidate.Place.IsPersonal
         || (!changes.Any(change => !change.IsIn && candidate.Place.Doors.Contains(change.Where))
-            && (candidate.Workshop.IsLedBy(seeker.Id) || await participants.FindAsync(candidate.Workshop.Id, seeker.Id, cancellationToken) is not null));
+            && (Authority.Leads(candidate.Workshop, seeker.Id) || await participants.FindAsync(candidate.Workshop.Id, seeker.Id, cancellationToken) is not null));
 
     /// <summary>The last change in each place; the channel may have named the person by either id.</summary>
     private async Task<IReadOnlyCollection<Membership>> ChangesAsync(Seeker seeker, CancellationToken cancellationToken)

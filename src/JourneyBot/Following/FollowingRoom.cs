@@ -23,8 +23,8 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
         : await RunAsync(new Asked(scene.Turn, scene.Workshop, TheirLanguage(scene)), scene.Language, command, cancellationToken);
 
     private Task<Workshop?> OpenAsync(Turn turn, IFollowing command, CancellationToken cancellationToken) => command is Follow
-        ? links.OpenAsync(command.Link!, turn.Tenant, cancellationToken)
-        : links.OpenStopAsync(command.Link!, turn.Tenant, cancellationToken);
+        ? links.OpenAsync(command.Link!, turn, cancellationToken)
+        : links.OpenStopAsync(command.Link!, turn, cancellationToken);
 
     /// <summary>What they get in private is in the language that they chose, else in that of their Teams.</summary>
     private static Language TheirLanguage(Scene scene) =>

@@ -43,6 +43,7 @@ internal static class JourneyBotServices
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<EntryWriter>()
         .AddSingleton<Attendance>()
+        .AddSingleton<Presence>()
         .AddSingleton<StartWorkshop>()
         .AddSingleton<Preparations>()
         .AddSingleton<HandOver>()
@@ -66,6 +67,7 @@ internal static class JourneyBotServices
         .AddSingleton<SettleDebts>();
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<Admission>()
         .AddSingleton<Desk>()
         .AddSingleton<Journeys>()
         .AddSingleton<BotName>(BotMention.In)

@@ -5,7 +5,7 @@ using JourneyBot.Workshops.Facilitation;
 namespace JourneyBot.Panels;
 
 /// <summary>The open workshops that a person leads, wherever they are, the one moved last first. The headers decide, not the index.</summary>
-internal sealed class LedWorkshops(ILeadIndex index, IWorkshopStore workshops)
+internal sealed class LedWorkshops(ILeadIndex index, IWorkshopStore workshops, Admission admission)
 {
     public async Task<IReadOnlyList<Workshop>> OfAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class LedWorkshops(ILeadIndex index, IWorkshopStore workshops)
             {
                 await index.ForgetAsync(turn.Who.Id, id, cancellationToken);
             }
-            else if (!workshop.IsPreparation && Reach.Leads(turn, workshop))
+            else if (!workshop.IsPreparation && await admission.LeadsFromAfarAsync(turn, workshop, cancellationToken))
             {
                 led.Add(workshop);
             }

@@ -36,9 +36,9 @@ internal sealed class PreparingRoom(PreparingCases cases, PreparationCards cards
     {
         TakePrepared take => TakeAsync(scene, take, cancellationToken),
         MakePlan plan => PlanAsync(scene, plan, cancellationToken),
-        _ => Task.FromResult(scene.Workshop.IsLedBy(scene.Turn.Who.Id)
-            ? Reply.Of(PreparingTexts.All.Line("Kept", scene.Language))
-            : Reply.Of(new OnlyWhoPreparedTakesIt(), scene.Language)),
+        _ => Task.FromResult(Authority.Refuse(scene.Workshop, scene.Turn.Who.Id, Act.TakePrepared) is { } no
+            ? Reply.Of(no, scene.Language)
+            : Reply.Of(PreparingTexts.All.Line("Kept", scene.Language))),
     };
 
     private async Task<Reply> ShowAsync(

@@ -5,7 +5,7 @@ using JourneyBot.Workshops.Files;
 namespace JourneyBot.Restoring;
 
 /// <summary>"restore": a link to hand in a file, where no workshop is open.</summary>
-internal sealed class RestoreRoom(RestoreTickets tickets, RestoreWorkshop restore)
+internal sealed class RestoreRoom(RestoreTickets tickets, RestoreWorkshop restore, Admission admission)
 {
     public async Task<Reply> AskAsync(Turn turn, AskToRestore command, CancellationToken cancellationToken)
     {
@@ -14,7 +14,8 @@ internal sealed class RestoreRoom(RestoreTickets tickets, RestoreWorkshop restor
             return Reply.Of(new NoPageCanBeReached(), command.Language);
         }
 
-        if (await restore.RefuseAsync(turn.Where, cancellationToken) is { } refusal)
+        var refused = await admission.RefuseAsync(turn, cancellationToken) ?? await restore.RefuseAsync(turn.Where, cancellationToken);
+        if (refused is { } refusal)
         {
             return Reply.Of(refusal, command.Language);
         }

@@ -12,9 +12,11 @@ internal sealed record Place(bool IsPersonal, string Roster, string? Team)
     public const string TeamProperty = "team";
     private const string Thread = ";messageid=";
 
-    public static Place Of(Workshop workshop)
+    public static Place Of(Workshop workshop) => Of(workshop.Opening.ConversationReference);
+
+    public static Place Of(string conversationReference)
     {
-        var reference = JObject.Parse(workshop.Opening.ConversationReference);
+        var reference = JObject.Parse(conversationReference);
         var conversation = reference["conversation"]?.ToObject<ConversationAccount>();
         return new Place(BotMention.IsPersonal(conversation), RosterOf(conversation), (string?)reference[TeamProperty]);
     }

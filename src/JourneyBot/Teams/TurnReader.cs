@@ -26,6 +26,7 @@ internal sealed class TurnReader(TimeProvider time)
             DateOnly.FromDateTime((activity.LocalTimestamp ?? time.GetUtcNow()).DateTime))
         {
             Offset = activity.LocalTimestamp?.Offset ?? TimeSpan.Zero,
+            Also = activity.From is { AadObjectId.Length: > 0, Id.Length: > 0 } from ? IdOf(new ChannelAccount(from.Id)) : who.Id,
         };
     }
 
@@ -53,6 +54,7 @@ internal sealed class TurnReader(TimeProvider time)
         return reference.ToString(Formatting.None);
     }
 
+    /// <summary>The conversation's, which is where a guest or somebody of another company acts (TEAMS.md C31), and never the person's own.</summary>
     private static string TenantOf(Activity activity)
     {
         try

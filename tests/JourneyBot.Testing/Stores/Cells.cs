@@ -28,6 +28,15 @@ internal sealed class Cells
         }
     }
 
+    /// <summary>All keys that a test asks for, with their versions.</summary>
+    public string Print(Func<string, bool> isAskedFor)
+    {
+        lock (_gate)
+        {
+            return string.Join('\n', _cells.Where(cell => isAskedFor(cell.Key)).Select(cell => $"{cell.Key} {cell.Value.Version}"));
+        }
+    }
+
     public void Put(string key, object value)
     {
         lock (_gate)

@@ -1,3 +1,4 @@
+using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Testing.Stores;
@@ -8,9 +9,11 @@ namespace JourneyBot.Testing.Stores;
 /// </summary>
 public sealed class InMemoryStore
 {
+    private readonly Cells _cells = new();
+
     public InMemoryStore()
     {
-        var cells = new Cells();
+        var cells = _cells;
         Workshops = new MemoryWorkshops(cells, Faults);
         Entries = new MemoryEntries(cells, Faults);
         Participants = new MemoryParticipants(cells, Faults);
@@ -44,4 +47,8 @@ public sealed class InMemoryStore
     public ITenantIndex Tenants { get; }
 
     public IMembershipIndex Memberships { get; }
+
+    /// <summary>Every row of a workshop with its version: the same as before where nothing was written. Who announced that they may write is no row of it.</summary>
+    public string RowsOf(WorkshopId id) =>
+        _cells.Print(key => key.Contains(id.Value, StringComparison.Ordinal) && !key.StartsWith("activity/", StringComparison.Ordinal));
 }

@@ -41,7 +41,7 @@ internal sealed class BoardScene : IDisposable
         var react = new React(_store.Ballots, _store.Participants, new Attendance(_store.Participants, Time), Time);
         var drawing = new BoardDrawing(new StatusReader(_journeys, _store.Participants, marks, react, Time), ballots, actions);
         var signer = new LinkSigner(new LinkKeys(Keys, LinkSettings.None, Time), Time);
-        var final = new FinalDrawing(_journeys, react, new MapLinks(signer, LinkSettings.None, _store.Workshops, Time), new FollowLinks(signer, _store.Workshops, Time), actions);
+        var final = new FinalDrawing(_journeys, react, new MapLinks(signer, LinkSettings.None, _store.Workshops, Time), new FollowLinks(signer, _store.Workshops, new Admission(new Presence(_store.Memberships, Time)), Time), actions);
         var owed = new OwedCards(_journeys, new FormDrawing(_journeys, () => "draft", _ => null, actions), new BallotDrawing(_journeys, ballots, _ => null, actions), final, actions);
         _painter = new BoardPainter(_store.Workshops, _store.Boards, drawing, Channel, new PainterClock(Time, host));
         _settle = new SettleDebts(_store.Workshops, new CardPoster(Channel, _store.Boards, drawing, owed, Time), host, Time);

@@ -55,6 +55,7 @@ public class RefusalTests
         new ThisIsTheFirstStep(),
         new StepIsMissing(new Finding(StepId.Theme, "Finding.NoStart", Texts.Beside(typeof(Workshops.Steps.Theme.ThemeStep), "ThemeTexts"))),
         new CardIsOfAnotherConversation(),
+        new YouWereTakenOut(),
         new PreparationEndsHere(),
         new NothingIsPrepared(),
         new PreparationIsUsed(),
