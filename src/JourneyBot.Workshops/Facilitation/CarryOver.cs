@@ -123,7 +123,7 @@ public sealed class CarryOver(IWorkshopStore workshops, IEntryStore entries, IAu
         for (var next = workshop.Opening.Previous; next is { } id && found.Count < MostEarlier;)
         {
             if (await workshops.FindAsync(id, cancellationToken) is not { Value: { IsEnded: true, IsPreparation: false } earlier }
-                || earlier.Opening.Conversation != workshop.Opening.Conversation)
+                || earlier.Opening.Conversation != workshop.Opening.Conversation || !Authority.IsOfTenant(earlier, workshop.Opening.Tenant))
             {
                 break;
             }

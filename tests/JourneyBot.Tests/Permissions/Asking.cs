@@ -39,11 +39,12 @@ internal sealed class Asking : IAsyncDisposable
     /// <summary>As a tenant's cards submit: the answer is a message, whatever is answered.</summary>
     public Task<string> PressAsync(Setting at, Command command, object? inputs = null)
     {
-        var data = JObject.FromObject(CommandData.Write(command with { Workshop = at.Workshop.Id }));
+        var data = JObject.FromObject(CommandData.Write(command with { Workshop = command.Workshop ?? at.Workshop.Id }));
         data.Merge(JObject.FromObject(inputs ?? new { }));
         return PostAsync(at, new { value = data });
     }
 
+    /// <summary>Data that no card of ours may carry.</summary>
     public Task<string> PressAsync(Setting at, JObject data) => PostAsync(at, new { value = data });
 
     public Task<string> SayAsync(Setting at, string text) => PostAsync(at, new
