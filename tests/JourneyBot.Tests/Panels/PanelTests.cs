@@ -95,15 +95,15 @@ public sealed class PanelTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Ken", "tenant")]
-    [InlineData("Aiko", "another tenant")]
-    public async Task Press_BySomebodyElse_OrFromAnotherTenant_IsRefused(string by, string tenant)
+    [InlineData("Ken", "tenant", "another conversation")]
+    [InlineData("Aiko", "another tenant", "No workshop is open here")]
+    public async Task Press_BySomebodyElse_OrFromAnotherTenant_IsRefused(string by, string tenant, string refusal)
     {
         await BeginAsync();
         var press = await OnAsync(new Advance(null, null));
 
-        Assert.Contains("another conversation", TeamAndPersonal.Text(await _chats.PressesAsync(press, by: by, tenant: tenant)), StringComparison.Ordinal);
-        Assert.Contains("another conversation", TeamAndPersonal.Text(await _chats.PressesAsync(await OnAsync(new ShowPanel()), by: by, tenant: tenant)), StringComparison.Ordinal);
+        Assert.Contains(refusal, TeamAndPersonal.Text(await _chats.PressesAsync(press, by: by, tenant: tenant)), StringComparison.Ordinal);
+        Assert.Contains(refusal, TeamAndPersonal.Text(await _chats.PressesAsync(await OnAsync(new ShowPanel()), by: by, tenant: tenant)), StringComparison.Ordinal);
         Assert.Equal(StepId.Theme, (await _chats.WorkshopAsync()).Step);
     }
 
