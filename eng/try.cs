@@ -45,6 +45,7 @@ RunningPart StartBot(Uri address)
     start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
     start.Environment["Logging__LogLevel__System.Net.Http"] = "Warning";
     start.Environment["PublicUrl"] = address.ToString();
+    start.Environment["Pace__Hosts"] = "1";
     start.Environment["Storage__Kind"] = "sqlite";
     start.Environment["Storage__Path"] = Path.Combine(options.Data, "journeys.db");
     return new RunningPart("bot", start);

@@ -25,7 +25,7 @@ internal sealed class BoardPainter(IWorkshopStore workshops, IBoardStore boards,
         }
 
         var now = clock.Now;
-        if (now - open.Value.PaintedAt < Interval || (open.Value.Painter is not null && open.Value.LeaseUntil > now))
+        if (now - open.Value.PaintedAt < Interval || (open.Value.Painter is not null && open.Value.LeaseUntil > now) || !channel.MayRepaint(workshop))
         {
             await drawing.KeepUpAsync(workshop, now - Interval, cancellationToken);
             return false;

@@ -22,6 +22,9 @@ internal interface IChannel
     /// <summary>Creates are never repeated on a doubtful answer: that is how messages double (TEAMS.md C04).</summary>
     Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken);
 
+    /// <summary>Whether a repaint would go out now. In a busy conversation answers to people go first; another host may have calls left.</summary>
+    bool MayRepaint(Workshop workshop);
+
     /// <summary>Updates are idempotent and may be repeated.</summary>
     Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken);
 }

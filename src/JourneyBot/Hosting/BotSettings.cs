@@ -1,6 +1,7 @@
 using System.Net;
 using JourneyBot.Cards;
 using JourneyBot.Links;
+using JourneyBot.Sending;
 using JourneyBot.Tabs;
 
 namespace JourneyBot.Hosting;
@@ -13,6 +14,9 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
 {
     /// <summary>Without an address nothing can be linked to.</summary>
     public LinkSettings Links { get; init; } = LinkSettings.None;
+
+    /// <summary>Null: nothing is paced.</summary>
+    public SendingLimits? Sending { get; init; }
 
     /// <summary>Null: there is no tab.</summary>
     public TabSettings? Tab { get; init; }
@@ -31,7 +35,12 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
         }
 
         var links = LinkSettings.Read(configuration, environment);
-        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"])) { Links = links, Tab = TabSettings.Read(configuration, links) };
+        return new BotSettings(identity, ReadActions(configuration["Cards:Actions"]))
+        {
+            Links = links,
+            Sending = SendingLimits.Read(configuration),
+            Tab = TabSettings.Read(configuration, links),
+        };
     }
 
     private static void DemandLoopback(IConfiguration configuration, IHostEnvironment environment)

@@ -8,6 +8,7 @@ using JourneyBot.Following;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.Restoring;
+using JourneyBot.Sending;
 using JourneyBot.State;
 using JourneyBot.Storage;
 using JourneyBot.Tabs;
@@ -38,6 +39,7 @@ internal static class JourneyBotServices
         .AddExtension()
         .AddTab(settings.Tab)
         .AddRestoring()
+        .AddSingleton(provider => new Pacer(settings.Sending, provider.GetRequiredService<TimeProvider>()))
         .AddTeams();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -148,6 +150,8 @@ internal static class JourneyBotServices
     private static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddHttpClient()
         .AddSingleton<BotFrameworkAuthentication, ClosedAuthentication>()
+        .AddSingleton<GatheredTexts>()
+        .AddSingleton<PacedSending>()
         .AddSingleton<JourneyAdapter>()
         .AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using JourneyBot.Sending;
 using Microsoft.Bot.Schema;
 
 namespace JourneyBot.Teams;
@@ -23,7 +24,7 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? Status, TimeSpa
         HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } =>
             new Failure(FailureKind.NotSent, null, null),
         HttpRequestException { StatusCode: { } status } => OfStatus(status, null),
-        UnauthorizedAccessException => new Failure(FailureKind.NotSent, null, null),
+        NotAdmittedException or UnauthorizedAccessException => new Failure(FailureKind.NotSent, null, null),
         _ => new Failure(FailureKind.Unknown, null, null),
     };
 

@@ -14,26 +14,48 @@ namespace JourneyBot.Teams;
 /// </summary>
 internal sealed partial class JourneyAdapter : CloudAdapter
 {
+    private readonly PacedSending _sending;
     private readonly ILogger<JourneyAdapter> _log;
 
-    public JourneyAdapter(BotFrameworkAuthentication authentication, ILogger<JourneyAdapter> log)
+    public JourneyAdapter(BotFrameworkAuthentication authentication, PacedSending sending, ILogger<JourneyAdapter> log)
         : base(authentication, log)
     {
+        _sending = sending;
         _log = log;
         OnTurnError = ApologizeAsync;
     }
 
-    /// <summary>What goes out as plain text is written so that every client shows it as such.</summary>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(
+    /// <summary>What goes out as plain text is written so that every client shows it as such; each message goes out in its time.</summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities ?? [])
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
         {
             Markup.Apply(activity);
+            responses.Add(activity.Type == ActivityTypes.Message
+                ? await _sending.SendAsync(activity, one => PassAsync(turnContext, one, cancellationToken), cancellationToken)
+                : await PassAsync(turnContext, activity, cancellationToken));
         }
 
-        return base.SendActivitiesAsync(turnContext, activities, cancellationToken);
+        return [.. responses];
     }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        _sending.CallAsync(activity.Conversation.Id, () => base.UpdateActivityAsync(turnContext, activity, cancellationToken), cancellationToken);
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        _sending.CallAsync(
+            reference.Conversation.Id,
+            async () =>
+            {
+                await base.DeleteActivityAsync(turnContext, reference, cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
+    private async Task<ResourceResponse> PassAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];
 
     private async Task ApologizeAsync(ITurnContext context, Exception exception)
     {

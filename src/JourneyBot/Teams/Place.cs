@@ -21,6 +21,10 @@ internal sealed record Place(bool IsPersonal, string Roster, string? Team)
         return new Place(BotMention.IsPersonal(conversation), RosterOf(conversation), (string?)reference[TeamProperty]);
     }
 
+    /// <summary>As the channel names it: of a channel the thread.</summary>
+    public static string ConversationOf(Workshop workshop) =>
+        (string?)JObject.Parse(workshop.Opening.ConversationReference)["conversation"]?["id"] ?? string.Empty;
+
     public static string RosterOf(ConversationAccount? conversation) => RosterOf(conversation?.Id ?? string.Empty);
 
     /// <param name="conversation">Its id: of a chat, a channel or a thread in one.</param>

@@ -1,6 +1,7 @@
 using System.Net;
 using AdaptiveCards;
 using JourneyBot.Boards;
+using JourneyBot.Sending;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Bot.Builder;
@@ -9,13 +10,16 @@ using Microsoft.Bot.Schema;
 namespace JourneyBot.Teams;
 
 /// <summary>Posts and repaints outside a turn, by the conversation reference that the workshop was started with.</summary>
-internal sealed class TeamsChannel(Delivering delivering) : IChannel
+internal sealed class TeamsChannel(Delivering delivering, Pacer pacer) : IChannel
 {
     public async Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
         (await delivering.PostAsync(workshop.Id, workshop.Opening.ConversationReference, Message(card), Delivering.Longest, cancellationToken)).Posted;
 
+    public bool MayRepaint(Workshop workshop) => pacer.MayRepaint(Place.ConversationOf(workshop));
+
     public async Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken)
     {
+        pacer.NoteRepaint(Place.ConversationOf(workshop));
         var activity = Message(card);
         activity.Id = message;
         var failure = await delivering.TryAsync(

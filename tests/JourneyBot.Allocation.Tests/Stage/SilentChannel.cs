@@ -11,6 +11,8 @@ internal sealed class SilentChannel : IChannel
     public Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
         Task.FromResult(new Posted(DebtState.Sent, "message"));
 
+    public bool MayRepaint(Workshop workshop) => true;
+
     public Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken) =>
         Task.FromResult(Repainted.Done);
 }

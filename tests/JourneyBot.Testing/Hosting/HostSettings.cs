@@ -11,13 +11,21 @@ public sealed record HostSettings
     public static HostSettings Anonymous { get; } = new(new Dictionary<string, string>
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        [Pace] = "0",
     });
 
     /// <summary>As deployed. Whoever uses it brings the app id and the rest, see <c>TokenIssuer.HostVariables</c>.</summary>
     public static HostSettings Production { get; } = new(new Dictionary<string, string>
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        [Pace] = "0",
     });
+
+    /// <summary>Tests do in seconds what people do in an hour, so their hosts have no pace unless it is what they are about.</summary>
+    private const string Pace = "Pace__Hosts";
+
+    /// <summary>One of so many hosts, which together keep to what Teams takes.</summary>
+    public HostSettings Paced(int hosts) => With(Pace, $"{hosts}");
 
     public HostSettings With(string name, string value) => With(new Dictionary<string, string> { [name] = value });
 

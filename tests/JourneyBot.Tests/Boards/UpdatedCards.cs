@@ -19,6 +19,8 @@ internal sealed class UpdatedCards : IChannel
     public Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
         Task.FromResult(new Posted(DebtState.Sent, $"message-{++Posted}"));
 
+    public bool MayRepaint(Workshop workshop) => true;
+
     public Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken)
     {
         Updates.Add((message, JsonConvert.SerializeObject(card)));

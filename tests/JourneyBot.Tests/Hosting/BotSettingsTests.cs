@@ -27,6 +27,8 @@ public sealed class BotSettingsTests
     [InlineData("Production", $"{Id} MicrosoftAppType=UserAssignedMSI", "UserAssignedMSI needs MicrosoftAppTenantId")]
     [InlineData("Production", $"{Id} MicrosoftAppType=Tenant", "Set it to MultiTenant, SingleTenant or UserAssignedMSI")]
     [InlineData("Development", "Cards:Actions=Submit", "Set it to execute or submit")]
+    [InlineData("Development", "Pace:Hosts=two", "how many hosts answer at once, from 1 to 20")]
+    [InlineData("Development", "Pace:Hosts=21", "how many hosts answer at once, from 1 to 20")]
     public void Read_OfWrongSettings_SaysWhatToSet(string environment, string settings, string sentence)
     {
         var wrong = Assert.Throws<InvalidOperationException>(() => Read(environment, settings));
@@ -39,8 +41,26 @@ public sealed class BotSettingsTests
     [InlineData("")]
     [InlineData("ASPNETCORE_URLS=http://localhost:3978")]
     [InlineData("ASPNETCORE_URLS=http://127.0.0.1:3978;https://[::1]:3979")]
-    public void Read_WithoutAnId_IsAnonymousInDevelopmentOnLoopback(string settings) =>
-        Assert.Equal(new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute), Read("Development", settings));
+    public void Read_WithoutAnId_IsAnonymousInDevelopmentOnLoopback(string settings)
+    {
+        var read = Read("Development", settings);
+
+        Assert.Equal((new BotIdentity(string.Empty), ActionMode.Execute), (read.Identity, read.Actions));
+    }
+
+    [Theory]
+    [InlineData("", 3, 27)]
+    [InlineData("Pace:Hosts=1", 6, 54)]
+    [InlineData("Pace:Hosts=20", 1, 2)]
+    public void Pace_IsAPartOfWhatTeamsTakes(string settings, int inASecond, int inThirty)
+    {
+        var windows = Read("Development", settings).Sending!.Windows;
+
+        Assert.Equal((inASecond, inThirty), (windows[0].Calls, windows[^1].Calls));
+    }
+
+    [Fact]
+    public void Pace_OfNoHost_IsNone() => Assert.Null(Read("Development", "Pace:Hosts=0").Sending);
 
     [Theory]
     [InlineData("MicrosoftAppPassword=secret")]

@@ -3,6 +3,7 @@ using JourneyBot.Cards;
 using JourneyBot.Following;
 using JourneyBot.Hosting;
 using JourneyBot.Links;
+using JourneyBot.Testing.Stores;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,4 +33,17 @@ internal static class BotServices
         alter?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
+
+    /// <summary>Workshops in memory instead; several hosts may share them.</summary>
+    public static IServiceCollection AddMemoryStore(this IServiceCollection services, InMemoryStore store) => services
+        .AddSingleton(store.Workshops)
+        .AddSingleton(store.Entries)
+        .AddSingleton(store.Participants)
+        .AddSingleton(store.Boards)
+        .AddSingleton(store.Ballots)
+        .AddSingleton(store.Followers)
+        .AddSingleton(store.Activity)
+        .AddSingleton(store.Leads)
+        .AddSingleton(store.Tenants)
+        .AddSingleton(store.Memberships);
 }

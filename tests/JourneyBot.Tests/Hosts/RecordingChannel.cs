@@ -18,6 +18,8 @@ internal sealed class RecordingChannel : IChannel
         return Task.FromResult(new Posted(DebtState.Sent, $"card-{_cards.Count}"));
     }
 
+    public bool MayRepaint(Workshop workshop) => true;
+
     public Task<Repainted> UpdateAsync(Workshop workshop, string message, AdaptiveCard card, CancellationToken cancellationToken) =>
         Task.FromResult(Repainted.Done);
 }

@@ -36,16 +36,7 @@ internal sealed class Wire : IAsyncDisposable
     /// <param name="settings">Beside those of the storage.</param>
     /// <param name="time">The hosts' clock.</param>
     public Wire(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null) => _services = BotServices.Build(_folder.File("bot.db"), services => services
-        .AddSingleton(Store.Workshops)
-        .AddSingleton(Store.Entries)
-        .AddSingleton(Store.Participants)
-        .AddSingleton(Store.Boards)
-        .AddSingleton(Store.Ballots)
-        .AddSingleton(Store.Followers)
-        .AddSingleton(Store.Activity)
-        .AddSingleton(Store.Leads)
-        .AddSingleton(Store.Tenants)
-        .AddSingleton(Store.Memberships)
+        .AddMemoryStore(Store)
         .AddSingleton(time ?? TimeProvider.System)
         .AddSingleton<ILoggerProvider>(_log), settings);
 
