@@ -1,8 +1,10 @@
 using System.Net;
+using JourneyBot.Admitting;
 using JourneyBot.Cards;
 using JourneyBot.Links;
 using JourneyBot.Sending;
 using JourneyBot.Tabs;
+using JourneyBot.Teams;
 
 namespace JourneyBot.Hosting;
 
@@ -20,6 +22,13 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
 
     /// <summary>Null: there is no tab.</summary>
     public TabSettings? Tab { get; init; }
+
+    public LimitSettings Limits { get; init; } = LimitSettings.Usual;
+
+    public TenantSettings Tenants { get; init; } = TenantSettings.Any;
+
+    /// <summary>Where the bot may show its token.</summary>
+    public ServiceHosts Hosts { get; init; } = new(ServiceHosts.OfTeams, isDevelopment: true);
 
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
     public static BotSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -40,6 +49,9 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
             Links = links,
             Sending = SendingLimits.Read(configuration),
             Tab = TabSettings.Read(configuration, links),
+            Limits = LimitSettings.Read(configuration),
+            Tenants = TenantSettings.Read(configuration),
+            Hosts = ServiceHosts.Read(configuration, environment),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using JourneyBot.Admitting;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
@@ -40,7 +41,9 @@ internal static class JourneyBotServices
         .AddTab(settings.Tab)
         .AddRestoring()
         .AddSingleton(provider => new Pacer(settings.Sending, provider.GetRequiredService<TimeProvider>()))
-        .AddTeams();
+        .AddAdmitting(settings.Limits, settings.Tenants)
+        .AddTeams()
+        .AddOutgoing(settings.Hosts);
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<EntryWriter>()
@@ -148,7 +151,6 @@ internal static class JourneyBotServices
         .AddHostedService<BoardRounds>();
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services
-        .AddHttpClient()
         .AddSingleton<BotFrameworkAuthentication, ClosedAuthentication>()
         .AddSingleton<GatheredTexts>()
         .AddSingleton<PacedSending>()

@@ -1,3 +1,5 @@
+using System.Net;
+using JourneyBot.Admitting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -7,15 +9,19 @@ namespace JourneyBot.Hosting;
 /// POST /api/messages. A turn's own faults are the adapter's, and so are callers that are not let in (401). What still comes out of
 /// it while a body is read is the body's: a date, say, that no calendar has. Anything else is ours, and a 500.
 /// </summary>
-internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter, IBot bot, ILogger<MessagesEndpoint> log)
+internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter, IBot bot, Admission admission, ILogger<MessagesEndpoint> log)
 {
+    /// <summary>Seconds, as a hint: a bucket fills all the time.</summary>
+    private const string Soon = "5";
+
     public async Task ReceiveAsync(HttpContext context)
     {
-        var turns = new CountedBot(bot);
+        var turns = new AdmittedBot(bot, admission);
         try
         {
             // Not the request's token: a caller that hangs up (Teams does, after 15 seconds) must not cut a turn in half.
             await adapter.ProcessAsync(context.Request, context.Response, turns, CancellationToken.None);
+            Refuse(context.Response, turns.Refused);
         }
         catch (Exception unreadable) when (!turns.WasCalled && !context.Response.HasStarted && IsOfABody(unreadable))
         {
@@ -24,21 +30,19 @@ internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter,
         }
     }
 
+    /// <summary>The adapter knows no such answer: what it wrote so far is a status without a body.</summary>
+    private static void Refuse(HttpResponse response, HttpStatusCode? status)
+    {
+        if (status is { } refused && !response.HasStarted)
+        {
+            response.StatusCode = (int)refused;
+            response.Headers.RetryAfter = refused == HttpStatusCode.TooManyRequests ? Soon : default;
+        }
+    }
+
     private static bool IsOfABody(Exception exception) =>
         exception is Newtonsoft.Json.JsonException or FormatException or OverflowException or InvalidCastException or ArgumentException;
 
     [LoggerMessage(EventId = 120, Level = LogLevel.Warning, Message = "A body could not be read")]
     private partial void NotRead(Exception exception);
-
-    /// <summary>Knows whether the turn began: from then on nothing is the body's fault.</summary>
-    private sealed class CountedBot(IBot bot) : IBot
-    {
-        public bool WasCalled { get; private set; }
-
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-        {
-            WasCalled = true;
-            return bot.OnTurnAsync(turnContext, cancellationToken);
-        }
-    }
 }

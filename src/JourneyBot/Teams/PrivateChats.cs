@@ -12,7 +12,7 @@ using Newtonsoft.Json;
 namespace JourneyBot.Teams;
 
 /// <summary>Opens the private conversation with who asked, and writes there. Opening one that exists gives the same one.</summary>
-internal sealed class PrivateChats(CloudAdapter adapter, Delivering delivering, BotIdentity identity, TimeProvider time) : IPrivateChats
+internal sealed class PrivateChats(CloudAdapter adapter, Delivering delivering, BotIdentity identity, ServiceUrls urls, TimeProvider time) : IPrivateChats
 {
     /// <summary>Somebody waits for the answer to their press, and Teams waits ten seconds in all.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
@@ -47,7 +47,7 @@ internal sealed class PrivateChats(CloudAdapter adapter, Delivering delivering, 
         WorkshopId about, string address, AdaptiveCard card, TimeSpan longest, CancellationToken cancellationToken)
     {
         var message = (Activity)MessageFactory.Attachment(Answering.Attach(card));
-        var (posted, failure) = await delivering.PostAsync(about, address, message, longest, cancellationToken);
+        var (posted, failure) = await delivering.PostAsync(about, urls.Refresh(address), message, longest, cancellationToken);
         return new PrivatelyPosted(posted, failure is { Kind: FailureKind.Refused });
     }
 

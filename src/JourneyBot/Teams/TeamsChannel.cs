@@ -10,10 +10,10 @@ using Microsoft.Bot.Schema;
 namespace JourneyBot.Teams;
 
 /// <summary>Posts and repaints outside a turn, by the conversation reference that the workshop was started with.</summary>
-internal sealed class TeamsChannel(Delivering delivering, Pacer pacer) : IChannel
+internal sealed class TeamsChannel(Delivering delivering, Pacer pacer, ServiceUrls urls) : IChannel
 {
     public async Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
-        (await delivering.PostAsync(workshop.Id, workshop.Opening.ConversationReference, Message(card), Delivering.Longest, cancellationToken)).Posted;
+        (await delivering.PostAsync(workshop.Id, ReferenceOf(workshop), Message(card), Delivering.Longest, cancellationToken)).Posted;
 
     public bool MayRepaint(Workshop workshop) => pacer.MayRepaint(Place.ConversationOf(workshop));
 
@@ -24,7 +24,7 @@ internal sealed class TeamsChannel(Delivering delivering, Pacer pacer) : IChanne
         activity.Id = message;
         var failure = await delivering.TryAsync(
             workshop.Id,
-            workshop.Opening.ConversationReference,
+            ReferenceOf(workshop),
             (turn, cancellation) => turn.UpdateActivityAsync(activity, cancellation),
             Delivering.Longest,
             cancellationToken);
@@ -36,6 +36,8 @@ internal sealed class TeamsChannel(Delivering delivering, Pacer pacer) : IChanne
             _ => Repainted.Later,
         };
     }
+
+    private string ReferenceOf(Workshop workshop) => urls.Refresh(workshop.Opening.ConversationReference);
 
     private static Activity Message(AdaptiveCard card) => (Activity)MessageFactory.Attachment(Answering.Attach(card));
 }

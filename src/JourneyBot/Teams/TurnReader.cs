@@ -55,7 +55,7 @@ internal sealed class TurnReader(TimeProvider time)
     }
 
     /// <summary>The conversation's, which is where a guest or somebody of another company acts (TEAMS.md C31), and never the person's own.</summary>
-    private static string TenantOf(Activity activity)
+    public static string TenantOf(Activity activity)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JourneyBot.EndToEndTests.ComingIn;
 using JourneyBot.Testing.Teams.Connector;
 using JourneyBot.Testing.Teams.People;
 

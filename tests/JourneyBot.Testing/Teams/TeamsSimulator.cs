@@ -3,6 +3,7 @@ using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Teams.Connector;
 using JourneyBot.Testing.Teams.Conversations;
 using JourneyBot.Testing.Teams.People;
+using JourneyBot.Testing.Teams.Tokens;
 
 namespace JourneyBot.Testing.Teams;
 
@@ -32,7 +33,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
     /// <summary>The bot as Teams knows it, and where it listens.</summary>
     public BotLine Bot { get; }
 
-    /// <summary>Where the bot sends its answers: what activities carry as serviceUrl.</summary>
+    /// <summary>Where the bot sends its answers: what activities carry as serviceUrl. With an issuer it is https.</summary>
     public Uri ServiceUrl => new(_server!.Url, $"{ConnectorServer.Base}/");
 
     /// <summary>Makes the connector fail on demand.</summary>
@@ -54,7 +55,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
     public static async Task<TeamsSimulator> StartAsync(TeamsOptions? options = null)
     {
         var teams = new TeamsSimulator(options ?? new TeamsOptions());
-        teams._server = await LoopbackServer.StartAsync(teams._connector.Map);
+        teams._server = await LoopbackServer.StartAsync(teams._connector.Map, teams.Options.Issuer is null ? null : TokenIssuer.LoopbackCertificate);
         return teams;
     }
 

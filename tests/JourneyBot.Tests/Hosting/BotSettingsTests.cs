@@ -1,3 +1,4 @@
+using JourneyBot.Admitting;
 using JourneyBot.Cards;
 using JourneyBot.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,14 @@ public sealed class BotSettingsTests
     [InlineData("Development", "Cards:Actions=Submit", "Set it to execute or submit")]
     [InlineData("Development", "Pace:Hosts=two", "how many hosts answer at once, from 1 to 20")]
     [InlineData("Development", "Pace:Hosts=21", "how many hosts answer at once, from 1 to 20")]
+    [InlineData("Development", "Limits:ConversationBurst=0", "Limits__ConversationBurst is \"0\"")]
+    [InlineData("Development", "Limits:ConversationPerMinute=many", "Set it to a number from 1")]
+    [InlineData("Development", "Limits:TenantBurst=-1", "Limits__TenantBurst")]
+    [InlineData("Development", "Limits:TenantPerMinute=1.5", "Limits__TenantPerMinute")]
+    [InlineData("Development", "Channel:Tenants=contoso.com", "Channel__Tenants names \"contoso.com\"")]
+    [InlineData("Development", "Channel:ServiceHosts=*.trafficmanager.net", "Channel__ServiceHosts names \"*.trafficmanager.net\"")]
+    [InlineData("Development", "Channel:ServiceHosts=smba.trafficmanager.net;https://smba.example", "Channel__ServiceHosts names \"https://smba.example\"")]
+    [InlineData("Development", "Channel:ServiceHosts=smba.example/emea", "Set it to whole names of hosts")]
     public void Read_OfWrongSettings_SaysWhatToSet(string environment, string settings, string sentence)
     {
         var wrong = Assert.Throws<InvalidOperationException>(() => Read(environment, settings));
@@ -45,7 +54,11 @@ public sealed class BotSettingsTests
     {
         var read = Read("Development", settings);
 
-        Assert.Equal((new BotIdentity(string.Empty), ActionMode.Execute), (read.Identity, read.Actions));
+        Assert.True(read.Identity.IsAnonymous);
+        Assert.Equal(ActionMode.Execute, read.Actions);
+        Assert.Equal(LimitSettings.Usual, read.Limits);
+        Assert.True(read.Tenants.Serves("any"));
+        Assert.True(read.Hosts.IsFit("http://127.0.0.1:1/emea/"));
     }
 
     [Theory]
@@ -72,6 +85,7 @@ public sealed class BotSettingsTests
 
         Assert.False(settings.Identity.IsAnonymous);
         Assert.Equal(ActionMode.Submit, settings.Actions);
+        Assert.False(settings.Hosts.IsFit("http://127.0.0.1:1/emea/"));
     }
 
     private static BotSettings Read(string environment, string settings)

@@ -1,9 +1,11 @@
+using JourneyBot.Admitting;
 using JourneyBot.Hosting;
 using JourneyBot.Teams;
 using JourneyBot.Tests.Hosts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,8 +16,10 @@ using Xunit;
 namespace JourneyBot.Tests.Hosting;
 
 /// <summary>Whose fault it was, as a status: the caller's token 401, the body 400, ours 500.</summary>
-public sealed class MessagesEndpointTests
+public sealed class MessagesEndpointTests : IDisposable
 {
+    private readonly Admission _admission = new(LimitSettings.Usual, TenantSettings.Any);
+
     private static readonly Dictionary<string, string?> WithId = new()
     {
         ["MicrosoftAppId"] = "00000000-0000-0000-0000-000000000001",
@@ -77,7 +81,7 @@ public sealed class MessagesEndpointTests
             () => Endpoint((_, _) => throw new InvalidOperationException()).ReceiveAsync(new DefaultHttpContext()));
         await Assert.ThrowsAsync<FormatException>(() => Endpoint(async (bot, cancellation) =>
         {
-            await bot.OnTurnAsync(Mock.Of<ITurnContext>(), cancellation);
+            await bot.OnTurnAsync(Mock.Of<ITurnContext>(turn => turn.Activity == new Activity { Conversation = new ConversationAccount() }), cancellation);
             throw new FormatException();
         }).ReceiveAsync(new DefaultHttpContext()));
     }
@@ -87,19 +91,22 @@ public sealed class MessagesEndpointTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(WithId).Build();
         await using var services = new ServiceCollection().AddHttpClient().BuildServiceProvider();
+        var hosts = new ServiceHosts(ServiceHosts.OfTeams, isDevelopment: true);
         var authentication = new ClosedAuthentication(
-            configuration, services.GetRequiredService<IHttpClientFactory>(), NullLogger<ClosedAuthentication>.Instance);
+            configuration, services.GetRequiredService<IHttpClientFactory>(), hosts, new ServiceUrls(), NullLogger<ClosedAuthentication>.Instance);
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(null!, "Bearer a.b.c", CancellationToken.None));
     }
 
+    public void Dispose() => _admission.Dispose();
+
     private static Exception New(Type fault) => (Exception)Activator.CreateInstance(fault)!;
 
-    private static MessagesEndpoint Endpoint(Func<IBot, CancellationToken, Task> process)
+    private MessagesEndpoint Endpoint(Func<IBot, CancellationToken, Task> process)
     {
         var adapter = new Mock<IBotFrameworkHttpAdapter>();
         adapter.Setup(one => one.ProcessAsync(It.IsAny<HttpRequest>(), It.IsAny<HttpResponse>(), It.IsAny<IBot>(), It.IsAny<CancellationToken>()))
             .Returns((HttpRequest _, HttpResponse _, IBot bot, CancellationToken cancellation) => process(bot, cancellation));
-        return new MessagesEndpoint(adapter.Object, Mock.Of<IBot>(), NullLogger<MessagesEndpoint>.Instance);
+        return new MessagesEndpoint(adapter.Object, Mock.Of<IBot>(), _admission, NullLogger<MessagesEndpoint>.Instance);
     }
 }

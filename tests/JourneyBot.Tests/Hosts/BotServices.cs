@@ -1,3 +1,4 @@
+using JourneyBot.Admitting;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Following;
@@ -27,7 +28,12 @@ internal static class BotServices
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute) { Links = LinkSettings.None with { PublicUrl = Address } })
+            .AddJourneyBot(configuration, new BotSettings(new BotIdentity(string.Empty), ActionMode.Execute) 
+            {
+                Links = LinkSettings.None with { PublicUrl = Address },
+                Limits = LimitSettings.Read(configuration),
+                Tenants = TenantSettings.Read(configuration),
+            })
             .AddSingleton<IChannel, RecordingChannel>()
             .AddSingleton<IPrivateChats, RecordingPrivateChats>();
         alter?.Invoke(services);

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Teams;
+using JourneyBot.Testing.Teams.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Xunit;
@@ -14,7 +15,7 @@ namespace JourneyBot.Tests.Simulator;
 internal sealed class ScriptedBot : IAsyncDisposable
 {
     private readonly ConcurrentQueue<JsonObject> _heard = new();
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = TokenIssuer.CreateClient();
     private readonly TeamsSimulator _teams;
     private LoopbackServer? _server;
 

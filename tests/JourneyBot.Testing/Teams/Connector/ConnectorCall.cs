@@ -7,6 +7,9 @@ public sealed record ConnectorCall(ConnectorOperation Operation, string Method, 
 {
     public JsonObject? Body { get; init; }
 
+    /// <summary>The address it was sent to: name and port.</summary>
+    public string Host { get; init; } = "";
+
     /// <summary>The Authorization header; empty without one.</summary>
     public string Authorization { get; init; } = "";
 

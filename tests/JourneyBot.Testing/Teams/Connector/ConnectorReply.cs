@@ -23,6 +23,8 @@ internal sealed record ConnectorReply(int Status, JsonNode? Body = null)
 
     public TimeSpan? RetryAfter { get; init; }
 
+    public Uri? Location { get; init; }
+
     public static ConnectorReply Malformed(string why) => Error(400, "BadSyntax", why);
 
     public static ConnectorReply Throttled(TimeSpan wait) => Error(429, "Throttled", "API calls quota exceeded.") with { RetryAfter = wait };

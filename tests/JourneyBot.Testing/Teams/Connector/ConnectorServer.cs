@@ -60,6 +60,7 @@ internal sealed class ConnectorServer(TeamsSimulator teams)
         var call = new ConnectorCall(operation, http.Method, $"{http.Path}{http.QueryString}", request.ConversationId)
         {
             Body = request.Body,
+            Host = http.Host.ToString(),
             Authorization = http.Headers.Authorization.ToString(),
             At = teams.Now,
         };
@@ -77,7 +78,7 @@ internal sealed class ConnectorServer(TeamsSimulator teams)
         if (fault.CutsConnection || (fault.Gate is { } gate && !await gate.WaitAsync()))
             return null;
         return fault.Status is { } status
-            ? ConnectorReply.OfFault(status) with { RetryAfter = fault.RetryAfter }
+            ? ConnectorReply.OfFault(status) with { RetryAfter = fault.RetryAfter, Location = fault.Location }
             : reply ?? Admit(call) ?? handle();
     }
 
@@ -95,6 +96,8 @@ internal sealed class ConnectorServer(TeamsSimulator teams)
         response.StatusCode = reply.Status;
         if (reply.RetryAfter is { } wait)
             response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (reply.Location is { } location)
+            response.Headers.Location = location.ToString();
         if (reply.Body is { } body)
             await Json.WriteAsync(response, body);
     }

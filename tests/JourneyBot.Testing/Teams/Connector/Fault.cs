@@ -16,6 +16,8 @@ public sealed record Fault
 
     internal TimeSpan? RetryAfter { get; private init; }
 
+    internal Uri? Location { get; private init; }
+
     internal bool CutsConnection { get; private init; }
 
     internal TimeSpan Delay { get; private init; }
@@ -24,6 +26,9 @@ public sealed record Fault
 
     /// <summary>An error status in the place of the real answer.</summary>
     public static Fault Answer(int status, TimeSpan? retryAfter = null) => new() { Status = status, RetryAfter = retryAfter };
+
+    /// <summary>Sends the caller elsewhere with what it brought (307).</summary>
+    public static Fault Redirect(Uri to) => new() { Status = 307, Location = to };
 
     /// <summary>The connection ends without an answer.</summary>
     public static Fault CutConnection() => new() { CutsConnection = true };

@@ -19,7 +19,7 @@ internal sealed class SigningKey(string[] endorsements)
     /// <summary>To sign a token with while this key is the published one.</summary>
     public SigningCredentials? CredentialsFor(TokenSignature signature, string algorithm) => signature switch
     {
-        TokenSignature.PublishedKey => new(SecurityKey, algorithm),
+        TokenSignature.PublishedKey or TokenSignature.KeyOfAnotherChannel or TokenSignature.UnendorsedKey => new(SecurityKey, algorithm),
         TokenSignature.UnknownKey => new(new SigningKey([]).SecurityKey, algorithm),
         TokenSignature.ForgedKey => new(Named(new SigningKey([]).SecurityKey, Id), algorithm),
         TokenSignature.PublicKeyAsSecret => new(Named(new SymmetricSecurityKey(PublicBytes), Id), SecurityAlgorithms.HmacSha256),

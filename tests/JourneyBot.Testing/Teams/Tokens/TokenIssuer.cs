@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Security.Cryptography.X509Certificates;
 using JourneyBot.Testing.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,8 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     private readonly string _realm = $"{Guid.NewGuid():N}";
     private readonly TimeProvider _clock;
+    private readonly SigningKey _ofAnotherChannel = new(["webchat"]);
+    private readonly SigningKey _unendorsed = new([]);
     private volatile SigningKey _published = new([TeamsChannel]);
     private LoopbackServer? _server;
     private int _metadataAsked;
@@ -40,11 +43,17 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>While set, the metadata cannot be read (503).</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>While set, answers in the place of metadata and keys.</summary>
+    public RequestDelegate? Instead { get; set; }
+
     /// <summary>How often the metadata was asked for.</summary>
     public int MetadataAsked => _metadataAsked;
 
     /// <summary>The PEM file to name in SSL_CERT_FILE of a process that shall trust this issuer.</summary>
     public static string CertificateFile => RunAuthority.Current.CertificateFile;
+
+    /// <summary>For another https server of the test that such a process shall trust.</summary>
+    public static X509Certificate2 LoopbackCertificate => RunAuthority.Current.LoopbackCertificate;
 
     internal Uri Url => _server!.Url;
 
@@ -70,7 +79,7 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     public string Mint(ChannelToken token)
     {
-        var claims = new Dictionary<string, object>();
+        var claims = new Dictionary<string, object>(token.MoreClaims);
         if (token.ServiceUrl is not null)
             claims["serviceurl"] = token.ServiceUrl;
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
@@ -78,9 +87,10 @@ public sealed class TokenIssuer : IAsyncDisposable
             Issuer = token.Issuer,
             Audience = token.Audience,
             NotBefore = token.NotBefore.UtcDateTime,
-            Expires = token.Expires.UtcDateTime,
+            Expires = token.Expires == DateTimeOffset.MaxValue ? null : token.Expires.UtcDateTime,
             Claims = claims,
-            SigningCredentials = _published.CredentialsFor(token.Signature, token.Algorithm),
+            AdditionalHeaderClaims = new Dictionary<string, object>(token.MoreHeaders),
+            SigningCredentials = Named(KeyFor(token.Signature).CredentialsFor(token.Signature, token.Algorithm), token.KeyId),
         });
     }
 
@@ -114,7 +124,7 @@ public sealed class TokenIssuer : IAsyncDisposable
     private void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet($"/{_realm}/.well-known/openidconfiguration", AnswerMetadataAsync);
-        routes.MapGet($"/{_realm}/keys", context => Json.WriteAsync(context.Response, Keys()));
+        routes.MapGet($"/{_realm}/keys", context => Instead?.Invoke(context) ?? Json.WriteAsync(context.Response, Keys()));
         Login.Map(routes);
     }
 
@@ -127,7 +137,7 @@ public sealed class TokenIssuer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        return Json.WriteAsync(context.Response, new JsonObject
+        return Instead?.Invoke(context) ?? Json.WriteAsync(context.Response, new JsonObject
         {
             ["issuer"] = Name,
             ["authorization_endpoint"] = "https://invalid.example/authorize",
@@ -137,5 +147,19 @@ public sealed class TokenIssuer : IAsyncDisposable
         });
     }
 
-    private JsonObject Keys() => new() { ["keys"] = new JsonArray(_published.ToJwk()) };
+    private static SigningCredentials? Named(SigningCredentials? credentials, string? keyId)
+    {
+        if (credentials is not null && keyId is not null)
+            credentials.Key.KeyId = keyId;
+        return credentials;
+    }
+
+    private SigningKey KeyFor(TokenSignature signature) => signature switch
+    {
+        TokenSignature.KeyOfAnotherChannel => _ofAnotherChannel,
+        TokenSignature.UnendorsedKey => _unendorsed,
+        _ => _published,
+    };
+
+    private JsonObject Keys() => new() { ["keys"] = new JsonArray(_published.ToJwk(), _ofAnotherChannel.ToJwk(), _unendorsed.ToJwk()) };
 }

@@ -15,6 +15,12 @@ public enum TokenSignature
     /// <summary>HS256 with the published public key as the secret: fools who takes the algorithm from the token.</summary>
     PublicKeyAsSecret,
 
+    /// <summary>With a published key that is endorsed for another channel.</summary>
+    KeyOfAnotherChannel,
+
+    /// <summary>With a published key that is endorsed for none.</summary>
+    UnendorsedKey,
+
     /// <summary>alg "none".</summary>
     None,
 }

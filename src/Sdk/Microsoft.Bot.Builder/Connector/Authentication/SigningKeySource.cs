@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -68,8 +67,7 @@ internal sealed class SigningKeySource(string metadataUrl, TimeProvider clock)
         using var patience = new CancellationTokenSource(Patience, clock);
         try
         {
-            var documents = new HttpDocumentRetriever(ChannelHttp.Documents);
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, documents, patience.Token).ConfigureAwait(false);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, ChannelDocuments.Reader, patience.Token).ConfigureAwait(false);
             var keys = EndorsedKey.AllOf(metadata);
             _snapshot = keys.Count > 0 ? new Snapshot(keys, clock.GetUtcNow() + Age, null) : throw new InvalidOperationException("There are none.");
         }
