@@ -11,7 +11,7 @@ namespace JourneyBot.Admitting;
 /// who pressed: what they typed stays in the form. A message gets one for the conversation and now and then; otherwise the request is
 /// refused as a whole, so that nothing is half done and a repeat is welcome.
 /// </summary>
-internal sealed class AdmittedBot(IBot bot, Admission admission) : IBot
+internal sealed class AdmittedBot(IBot bot, Turnstile turnstile) : IBot
 {
     /// <summary>From then on nothing is the body's fault.</summary>
     public bool WasCalled { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class AdmittedBot(IBot bot, Admission admission) : IBot
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         WasCalled = true;
-        switch (admission.Of(turnContext.Activity))
+        switch (turnstile.Of(turnContext.Activity))
         {
             case Verdict.Foreign:
                 Refused = HttpStatusCode.Forbidden;
@@ -46,7 +46,7 @@ internal sealed class AdmittedBot(IBot bot, Admission admission) : IBot
         var pressed = AdmittingTexts.All.Get("PressLater", language);
         return activity switch
         {
-            { Type: ActivityTypes.Message } => admission.MaySay(activity) ? Dialogs.Question.Say(AdmittingTexts.All.Get("SayLater", language)) : null,
+            { Type: ActivityTypes.Message } => turnstile.MaySay(activity) ? Dialogs.Question.Say(AdmittingTexts.All.Get("SayLater", language)) : null,
             { Name: "adaptiveCard/action" } => Answer(Answering.Message(pressed)),
             { Name: "composeExtension/query" or "composeExtension/selectItem" } => Answer(ExtensionAnswers.Say(pressed)),
             { Name: "composeExtension/fetchTask" } => Answer(ExtensionAnswers.Close(pressed, language)),

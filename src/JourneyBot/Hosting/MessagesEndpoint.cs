@@ -9,14 +9,14 @@ namespace JourneyBot.Hosting;
 /// POST /api/messages. A turn's own faults are the adapter's, and so are callers that are not let in (401). What still comes out of
 /// it while a body is read is the body's: a date, say, that no calendar has. Anything else is ours, and a 500.
 /// </summary>
-internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter, IBot bot, Admission admission, ILogger<MessagesEndpoint> log)
+internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter, IBot bot, Turnstile turnstile, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Seconds, as a hint: a bucket fills all the time.</summary>
     private const string Soon = "5";
 
     public async Task ReceiveAsync(HttpContext context)
     {
-        var turns = new AdmittedBot(bot, admission);
+        var turns = new AdmittedBot(bot, turnstile);
         try
         {
             // Not the request's token: a caller that hangs up (Teams does, after 15 seconds) must not cut a turn in half.

@@ -18,7 +18,7 @@ namespace JourneyBot.Tests.Hosting;
 /// <summary>Whose fault it was, as a status: the caller's token 401, the body 400, ours 500.</summary>
 public sealed class MessagesEndpointTests : IDisposable
 {
-    private readonly Admission _admission = new(LimitSettings.Usual, TenantSettings.Any);
+    private readonly Turnstile _turnstile = new(LimitSettings.Usual, TenantSettings.Any);
 
     private static readonly Dictionary<string, string?> WithId = new()
     {
@@ -98,7 +98,7 @@ public sealed class MessagesEndpointTests : IDisposable
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateRequestAsync(null!, "Bearer a.b.c", CancellationToken.None));
     }
 
-    public void Dispose() => _admission.Dispose();
+    public void Dispose() => _turnstile.Dispose();
 
     private static Exception New(Type fault) => (Exception)Activator.CreateInstance(fault)!;
 
@@ -107,6 +107,6 @@ public sealed class MessagesEndpointTests : IDisposable
         var adapter = new Mock<IBotFrameworkHttpAdapter>();
         adapter.Setup(one => one.ProcessAsync(It.IsAny<HttpRequest>(), It.IsAny<HttpResponse>(), It.IsAny<IBot>(), It.IsAny<CancellationToken>()))
             .Returns((HttpRequest _, HttpResponse _, IBot bot, CancellationToken cancellation) => process(bot, cancellation));
-        return new MessagesEndpoint(adapter.Object, Mock.Of<IBot>(), _admission, NullLogger<MessagesEndpoint>.Instance);
+        return new MessagesEndpoint(adapter.Object, Mock.Of<IBot>(), _turnstile, NullLogger<MessagesEndpoint>.Instance);
     }
 }

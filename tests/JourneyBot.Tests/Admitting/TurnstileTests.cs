@@ -8,7 +8,7 @@ using Xunit;
 namespace JourneyBot.Tests.Admitting;
 
 /// <summary>Too much at once is put off politely, and what the bot has to know always comes in.</summary>
-public sealed class AdmissionTests
+public sealed class TurnstileTests
 {
     private static readonly Dictionary<string, string?> Three = new() { ["Limits:ConversationBurst"] = "3", ["Limits:ConversationPerMinute"] = "1" };
 

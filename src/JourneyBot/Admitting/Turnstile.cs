@@ -8,7 +8,7 @@ namespace JourneyBot.Admitting;
 /// Whether a turn may begin. Asked after the token was checked: before, nothing that an activity says is known to be so. Counts messages
 /// to us and presses; who is told of an installation or of members has to hear it. Each host counts for itself.
 /// </summary>
-internal sealed class Admission(LimitSettings limits, TenantSettings tenants) : IDisposable
+internal sealed class Turnstile(LimitSettings limits, TenantSettings tenants) : IDisposable
 {
     /// <summary>A sentence for each conversation every half minute.</summary>
     private static readonly Allowance Sentences = new(1, 2);
