@@ -34,6 +34,6 @@ public static class JourneyStorage
 
     private static TableServiceClient ServiceOf(StorageOptions options) =>
         options.ConnectionString is { } connectionString
-            ? new TableServiceClient(connectionString)
-            : new TableServiceClient(options.Endpoint, new DefaultAzureCredential());
+            ? new TableServiceClient(connectionString, TablePatience.Options())
+            : new TableServiceClient(options.Endpoint, new DefaultAzureCredential(), TablePatience.Options());
 }

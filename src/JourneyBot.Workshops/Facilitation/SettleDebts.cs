@@ -17,10 +17,16 @@ public interface ICardPoster
 /// <summary>Names this host among all hosts, new at each start.</summary>
 public sealed record HostName(string Value);
 
+/// <summary>What came of settling. <paramref name="Due"/>: when to look again; null: nothing is owed any more.</summary>
+public sealed record Settlement(DateTimeOffset? Due)
+{
+    public bool IsPaid => Due is null;
+}
+
 /// <summary>
 /// Posts what a transition still owes, once over all hosts: the payer claims the transition's row, and marks each card as soon
 /// as the channel has it. A card is never lost; it is doubled at most once for each host that dies between the channel's answer
-/// and the mark (DESIGN 2.4).
+/// and the mark (DESIGN 2.4), and where the channel's answer is lost.
 /// </summary>
 public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, HostName host, TimeProvider time)
 {
@@ -28,42 +34,49 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
     public static readonly TimeSpan Claim = TimeSpan.FromSeconds(15);
 
     /// <param name="isSweep">A card that may have been sent is posted anew only by the sweep, when no later one of its kind is there.</param>
-    /// <returns>Whether nothing is owed any more.</returns>
-    public async Task<bool> RunAsync(Workshop workshop, int version, bool isSweep, CancellationToken cancellationToken)
+    public async Task<Settlement> RunAsync(Workshop workshop, int version, bool isSweep, CancellationToken cancellationToken)
     {
         var seen = await workshops.FindTransitionAsync(workshop.Id, version, cancellationToken);
         if (seen is null || seen.Value.IsPaid)
         {
-            return true;
+            return new Settlement(null);
         }
 
         var now = time.GetUtcNow();
-        var isFree = seen.Value.PaidBy is null || seen.Value.PaidUntil <= now;
-        if (!isFree || !seen.Value.Debts.Any(debt => IsDue(debt, isSweep)) || !await IsShownAsync(workshop, seen.Value, cancellationToken))
+        if (seen.Value is { PaidBy: not null, PaidUntil: { } until } && until > now)
         {
-            return false;
+            return new Settlement(until);
+        }
+
+        if (!seen.Value.Debts.Any(debt => debt.IsDue(now, isSweep)) || !await IsShownAsync(workshop, seen.Value, cancellationToken))
+        {
+            return Left(seen.Value);
         }
 
         var claimed = seen.Value with { PaidBy = host.Value, PaidUntil = now + Claim };
-        seen = await workshops.ReplaceTransitionAsync(workshop.Id, seen, claimed, cancellationToken);
-        return seen is not null && await PayAsync(workshop, seen, isSweep, cancellationToken);
+        return await ReplaceAsync(workshop, seen, claimed, cancellationToken) is { } mine
+            ? await PayAsync(workshop, mine, isSweep, cancellationToken)
+            : new Settlement(now + Claim);
     }
 
-    private async Task<bool> PayAsync(Workshop workshop, Stored<Transition> seen, bool isSweep, CancellationToken cancellationToken)
+    private async Task<Settlement> PayAsync(Workshop workshop, Stored<Transition> seen, bool isSweep, CancellationToken cancellationToken)
     {
         for (var i = 0; i < seen.Value.Debts.Length; i++)
         {
-            if (!IsDue(seen.Value.Debts[i], isSweep))
+            var now = time.GetUtcNow();
+            if (!seen.Value.Debts[i].IsDue(now, isSweep))
             {
                 continue;
             }
 
-            var paid = await PostAsync(workshop, seen.Value, seen.Value.Debts[i], cancellationToken);
+            // Not cut in the middle by a host that is told to stop: a card that is posted and not marked would come twice.
+            var paid = await PostAsync(workshop, seen.Value, seen.Value.Debts[i], CancellationToken.None);
             // The order is part of what is owed: when one was certainly not posted, the next ones wait for it.
-            var isLast = paid.State == DebtState.Owed || !seen.Value.Debts.Skip(i + 1).Any(later => IsDue(later, isSweep));
-            if (await MarkAsync(workshop, seen, i, paid, isLast, cancellationToken) is not { } marked)
+            var isLast = paid.State == DebtState.Owed || cancellationToken.IsCancellationRequested
+                || !seen.Value.Debts.Skip(i + 1).Any(later => later.IsDue(now, isSweep));
+            if (await MarkAsync(workshop, seen, i, paid, isLast) is not { } marked)
             {
-                return false;
+                return new Settlement(time.GetUtcNow() + Claim);
             }
 
             seen = marked;
@@ -73,7 +86,7 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
             }
         }
 
-        return seen.Value.IsPaid;
+        return Left(seen.Value);
     }
 
     private async Task<Posted> PostAsync(Workshop workshop, Transition transition, Debt debt, CancellationToken cancellationToken) =>
@@ -81,22 +94,33 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
             ? new Posted(DebtState.Sent, null)
             : await poster.PostAsync(workshop, debt.Kind, debt.Step, cancellationToken);
 
-    private async Task<Stored<Transition>?> MarkAsync(
-        Workshop workshop, Stored<Transition> seen, int i, Posted paid, bool isLast, CancellationToken cancellationToken)
+    private Task<Stored<Transition>?> MarkAsync(Workshop workshop, Stored<Transition> seen, int i, Posted paid, bool isLast)
     {
-        var debt = seen.Value.Debts[i];
-        // What may have been sent once stays so when it is not sent the next time.
-        var state = paid.State == DebtState.Owed ? debt.State : paid.State;
+        var now = time.GetUtcNow();
         var next = seen.Value with
         {
-            Debts = seen.Value.Debts.SetItem(i, debt with { State = state, Message = paid.Message }),
+            Debts = seen.Value.Debts.SetItem(i, seen.Value.Debts[i].After(paid, now)),
             PaidBy = isLast ? null : host.Value,
-            PaidUntil = isLast ? null : time.GetUtcNow() + Claim,
+            PaidUntil = isLast ? null : now + Claim,
         };
-        return await workshops.ReplaceTransitionAsync(workshop.Id, seen, next, cancellationToken);
+        return ReplaceAsync(workshop, seen, next, CancellationToken.None);
     }
 
-    private static bool IsDue(Debt debt, bool isSweep) => debt.State == DebtState.Owed || (debt.State == DebtState.MaybeSent && isSweep);
+    /// <summary>The store's client repeats a write whose answer was lost, and then meets what it wrote itself: that is no conflict.</summary>
+    private async Task<Stored<Transition>?> ReplaceAsync(
+        Workshop workshop, Stored<Transition> seen, Transition next, CancellationToken cancellationToken)
+    {
+        if (await workshops.ReplaceTransitionAsync(workshop.Id, seen, next, cancellationToken) is { } written)
+        {
+            return written;
+        }
+
+        var there = await workshops.FindTransitionAsync(workshop.Id, next.Version, cancellationToken);
+        return there is not null && there.Value.StandsAs(next) ? there : null;
+    }
+
+    private Settlement Left(Transition transition) =>
+        transition.IsPaid ? new Settlement(null) : new Settlement(transition.Debts.Where(debt => !debt.IsPaid).Min(debt => debt.DueAt) ?? time.GetUtcNow());
 
     /// <summary>
     /// A start that lost the conversation to another one, or is not finished yet, shows nothing. Later transitions were made by

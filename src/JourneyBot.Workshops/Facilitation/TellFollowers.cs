@@ -58,16 +58,29 @@ public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, 
         }
 
         var claim = seen.Value with { ToldBy = host.Value, ToldUntil = now + Claim };
-        if (await followers.SaveAsync(workshop.Id, seen, claim, cancellationToken) is not { } claimed)
+        if (await ClaimAsync(workshop, seen, claim, cancellationToken) is not { } claimed)
         {
             return false;
         }
 
-        var told = await post.TellAsync(workshop, claimed.Value, cancellationToken);
+        // Not cut in the middle by a host that is told to stop: who was told and is not marked would be told twice.
+        var told = await post.TellAsync(workshop, claimed.Value, CancellationToken.None);
         var marked = claimed.Value with { ToldBy = null, ToldUntil = null };
         // Whoever took the bot out does not follow any more; they may ask again.
         marked = told is { } state ? marked with { Result = After(marked.Result, state) } : marked with { IsFollowing = false };
-        return await followers.SaveAsync(workshop.Id, claimed, marked, cancellationToken) is { Value.IsOwed: false };
+        return await followers.SaveAsync(workshop.Id, claimed, marked, CancellationToken.None) is { Value.IsOwed: false };
+    }
+
+    /// <summary>The store's client repeats a write whose answer was lost, and then meets what it wrote itself: that is no conflict.</summary>
+    private async Task<Stored<Follower>?> ClaimAsync(Workshop workshop, Stored<Follower> seen, Follower claim, CancellationToken cancellationToken)
+    {
+        if (await followers.SaveAsync(workshop.Id, seen, claim, cancellationToken) is { } claimed)
+        {
+            return claimed;
+        }
+
+        var there = await followers.FindAsync(workshop.Id, claim.Person, cancellationToken);
+        return there is not null && (there.Value.ToldBy, there.Value.ToldUntil) == (claim.ToldBy, claim.ToldUntil) ? there : null;
     }
 
     /// <summary>What may have been sent is tried once more, and not for ever: the second answer that is lost ends it.</summary>

@@ -36,7 +36,33 @@ public enum DebtState
 /// <summary>One card owed. <paramref name="Message"/> is the channel's id of what was posted.</summary>
 public sealed record Debt(CardKind Kind, StepId Step, DebtState State = DebtState.Owed, string? Message = null)
 {
+    /// <summary>A card whose answer is lost this often counts as sent: a channel that takes it and says otherwise would get it for ever.</summary>
+    public const int MostDoubts = 5;
+
+    private static readonly TimeSpan FirstDoubt = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often it was posted and the answer was lost.</summary>
+    public int Doubts { get; init; }
+
+    /// <summary>When that was last.</summary>
+    public DateTimeOffset? DoubtedAt { get; init; }
+
     public bool IsPaid => State == DebtState.Sent;
+
+    /// <summary>Of a card that may have been sent: after 15 seconds, then one, four and sixteen minutes. Null: now.</summary>
+    public DateTimeOffset? DueAt => State == DebtState.MaybeSent ? DoubtedAt + (FirstDoubt * Math.Pow(4, Doubts - 1)) : null;
+
+    public bool IsDue(DateTimeOffset now, bool isSweep) =>
+        State == DebtState.Owed || (State == DebtState.MaybeSent && isSweep && !(DueAt > now));
+
+    /// <summary>Once it was tried. What may have been sent once stays so when it is not sent the next time.</summary>
+    internal Debt After(Posted posted, DateTimeOffset now) => posted.State switch
+    {
+        DebtState.Owed => this,
+        DebtState.MaybeSent when Doubts + 1 < MostDoubts => this with { State = DebtState.MaybeSent, Doubts = Doubts + 1, DoubtedAt = now },
+        DebtState.MaybeSent => this with { State = DebtState.Sent, Doubts = Doubts + 1 },
+        _ => this with { State = posted.State, Message = posted.Message },
+    };
 }
 
 /// <summary>
@@ -63,4 +89,7 @@ public sealed record Transition(
     public string? Change { get; init; }
 
     public bool IsPaid => Debts.All(debt => debt.IsPaid);
+
+    /// <summary>Whether what is owed, and who pays it, is the same.</summary>
+    internal bool StandsAs(Transition other) => PaidBy == other.PaidBy && PaidUntil == other.PaidUntil && Debts.SequenceEqual(other.Debts);
 }

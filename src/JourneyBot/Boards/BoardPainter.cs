@@ -25,7 +25,8 @@ internal sealed class BoardPainter(IWorkshopStore workshops, IBoardStore boards,
         }
 
         var now = clock.Now;
-        if (now - open.Value.PaintedAt < Interval || (open.Value.Painter is not null && open.Value.LeaseUntil > now) || !channel.MayRepaint(workshop))
+        var isTaken = open.Value.Painter is { } painter && painter != clock.Host && open.Value.LeaseUntil > now;
+        if (now - open.Value.PaintedAt < Interval || isTaken || !channel.MayRepaint(workshop))
         {
             await drawing.KeepUpAsync(workshop, now - Interval, cancellationToken);
             return false;

@@ -12,11 +12,17 @@ internal sealed class Cashier(SettleDebts settle)
     private readonly ConcurrentDictionary<(WorkshopId, int), bool> _settled = new();
 
     /// <summary>Posts what the transition to this version still owes, if nobody else is at it.</summary>
-    public async Task SettleAsync(Workshop workshop, int version, bool isSweep, CancellationToken cancellationToken)
+    /// <returns>When to look again; null: nothing is owed any more.</returns>
+    public async Task<DateTimeOffset?> SettleAsync(Workshop workshop, int version, bool isSweep, CancellationToken cancellationToken)
     {
-        if (_settled.ContainsKey((workshop.Id, version)) || !await settle.RunAsync(workshop, version, isSweep, cancellationToken))
+        if (_settled.ContainsKey((workshop.Id, version)))
         {
-            return;
+            return null;
+        }
+
+        if (await settle.RunAsync(workshop, version, isSweep, cancellationToken) is { Due: { } due })
+        {
+            return due;
         }
 
         if (_settled.Count >= MostKnown)
@@ -25,5 +31,6 @@ internal sealed class Cashier(SettleDebts settle)
         }
 
         _settled[(workshop.Id, version)] = true;
+        return null;
     }
 }

@@ -31,7 +31,9 @@ internal sealed record Failure(FailureKind Kind, HttpStatusCode? Status, TimeSpa
     private static Failure OfStatus(HttpStatusCode status, TimeSpan? retryAfter) => (int)status switch
     {
         429 => new Failure(FailureKind.NotSent, status, retryAfter),
-        401 or 503 => new Failure(FailureKind.NotSent, status, retryAfter),
+        // 412: several posted there at once; the platform's documentation asks for another try.
+        401 or 412 or 503 => new Failure(FailureKind.NotSent, status, retryAfter),
+        408 => new Failure(FailureKind.Unknown, status, null),
         >= 400 and < 500 => new Failure(FailureKind.Refused, status, null),
         _ => new Failure(FailureKind.Unknown, status, null),
     };

@@ -12,6 +12,9 @@ namespace JourneyBot.Teams;
 /// <summary>Posts and repaints outside a turn, by the conversation reference that the workshop was started with.</summary>
 internal sealed class TeamsChannel(Delivering delivering, Pacer pacer, ServiceUrls urls) : IChannel
 {
+    /// <summary>Within the painter's lease: an older board that arrives after the next painter's would stay.</summary>
+    private static readonly TimeSpan Repaint = TimeSpan.FromSeconds(8);
+
     public async Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken) =>
         (await delivering.PostAsync(workshop.Id, ReferenceOf(workshop), Message(card), Delivering.Longest, cancellationToken)).Posted;
 
@@ -26,7 +29,7 @@ internal sealed class TeamsChannel(Delivering delivering, Pacer pacer, ServiceUr
             workshop.Id,
             ReferenceOf(workshop),
             (turn, cancellation) => turn.UpdateActivityAsync(activity, cancellation),
-            Delivering.Longest,
+            Repaint,
             cancellationToken);
         return failure switch
         {

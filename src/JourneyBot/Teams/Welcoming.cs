@@ -10,7 +10,7 @@ namespace JourneyBot.Teams;
 /// Greets once where the bot was added. Installation and membership are told apart from each other, in either order and again and
 /// again, so the first one to note it greets.
 /// </summary>
-internal sealed class Welcoming(Installations installations, IKeyValueStore values, CardActions actions)
+internal sealed class Welcoming(Installations installations, IKeyValueStore values, CardActions actions, DraftMint mint)
 {
     public async Task InstalledAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class Welcoming(Installations installations, IKeyValueStore valu
 
     public async Task AddedAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
-        if (await values.AddAsync(Key(turn.Where), "1", cancellationToken))
+        if (await IsFirstAsync(Key(turn.Where), cancellationToken))
         {
             var language = await installations.LanguageOfAsync(turn, cancellationToken);
             await Answering.SayAsync(context, Reply.Of(WelcomeCard.Draw(language, actions)), cancellationToken);
@@ -33,6 +33,13 @@ internal sealed class Welcoming(Installations installations, IKeyValueStore valu
 
     /// <summary>Whoever adds the bot again is greeted again.</summary>
     public Task RemovedAsync(Turn turn, CancellationToken cancellationToken) => values.DeleteAsync(Key(turn.Where), cancellationToken);
+
+    /// <summary>The store's client repeats a write whose answer was lost, and then meets its own: whose it is decides.</summary>
+    private async Task<bool> IsFirstAsync(string key, CancellationToken cancellationToken)
+    {
+        var mine = mint();
+        return await values.AddAsync(key, mine, cancellationToken) || await values.FindAsync(key, cancellationToken) == mine;
+    }
 
     private static string Key(ConversationKey where) => "welcomed-" + where.Value;
 }

@@ -1,5 +1,6 @@
 using JourneyBot.Storage;
 using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Teams.Conversations;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Entries;
 using JourneyBot.Workshops.Facilitation;
@@ -7,12 +8,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JourneyBot.EndToEndTests.Simulator;
 
-/// <summary>Looks behind the hosts: the rows of the only workshop that their store has.</summary>
+/// <summary>Looks behind the hosts: the rows of the only workshop that their store has, or <see cref="AboutAsync"/> one of several.</summary>
 internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
 {
     private readonly ServiceProvider _store = new ServiceCollection().AddJourneyStorage(options).BuildServiceProvider();
+    private WorkshopId? _only;
 
     public static StoredRows OfSqlite(HostProcess host) => new(StorageOptions.Sqlite(Path.Combine(host.Folder, "journeys.db")));
+
+    /// <summary>The rows of the workshop that is open there.</summary>
+    public async Task<StoredRows> AboutAsync(Conversation conversation)
+    {
+        var where = new ConversationKey(Operation.Of("conversation", conversation.Id));
+        var pointer = await _store.GetRequiredService<IWorkshopStore>().FindPointerAsync(where, CancellationToken.None);
+        return new StoredRows(options) { _only = pointer?.Value };
+    }
 
     public async Task<IReadOnlyList<Entry>> ContributionsAsync(StepId step) =>
     [
@@ -53,5 +63,5 @@ internal sealed class StoredRows(StorageOptions options) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
-    private async Task<WorkshopId> WorkshopAsync() => Assert.Single(await WorkshopsAsync());
+    private async Task<WorkshopId> WorkshopAsync() => _only ?? Assert.Single(await WorkshopsAsync());
 }

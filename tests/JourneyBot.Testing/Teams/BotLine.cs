@@ -65,11 +65,12 @@ public sealed class BotLine : IDisposable
         return delivery;
     }
 
+    /// <summary>An id that no activity had yet.</summary>
+    public string NextId() => _teams.Ids.NextMessage();
+
     public void Dispose() => _http.Dispose();
 
     internal JsonObject ToAccount() => new() { ["id"] = Id, ["name"] = Name };
-
-    internal string NextId() => _teams.Ids.NextMessage();
 
     private Uri NextEndpoint() => _endpoints is { Length: > 0 } endpoints
         ? endpoints[(int)(Interlocked.Increment(ref _turn) % (uint)endpoints.Length)]

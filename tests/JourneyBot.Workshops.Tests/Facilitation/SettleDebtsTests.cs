@@ -63,6 +63,7 @@ public class SettleDebtsTests
         Assert.False(await SettleAsync(workshop));
         Assert.False(await SettleAsync(workshop));
         Assert.Equal([CardKind.Summary, CardKind.Form, CardKind.Board], Kinds);
+        Doubted(1);
         Assert.True(await SettleAsync(workshop, "other", isSweep: true));
 
         Assert.Equal([CardKind.Summary, CardKind.Form, CardKind.Board, CardKind.Form], Kinds);
@@ -79,6 +80,7 @@ public class SettleDebtsTests
         await SettleAsync(workshop);
         Assert.Equal(writes, _stage.Store.Faults.Count(StoreOperation.ReplaceTransition));
 
+        Doubted(1);
         Assert.True(await SettleAsync(workshop, "other", isSweep: true));
     }
 
@@ -92,6 +94,7 @@ public class SettleDebtsTests
         }
 
         await SettleAsync(workshop);
+        Doubted(1);
         _stage.Poster.NextIsTaken();
         _stage.Poster.DuringNext(async () => Assert.False(await SettleAsync(workshop, "other", isSweep: true)));
         Assert.True(await SettleAsync(workshop, isSweep: true));
@@ -110,6 +113,7 @@ public class SettleDebtsTests
         await _stage.Settle().RunAsync(next.Workshop, next.Version, isSweep: false, Stage.None);
         var count = _stage.Poster.Cards.Count;
 
+        Doubted(1);
         Assert.True(await SettleAsync(workshop, isSweep: true));
         Assert.Equal(count, _stage.Poster.Cards.Count);
     }
@@ -120,6 +124,7 @@ public class SettleDebtsTests
         var workshop = await MovedAsync();
         _stage.Poster.NextAnswerIsLost();
         await SettleAsync(workshop);
+        Doubted(1);
         _stage.Poster.NextIsRefusedForNow();
         Assert.False(await SettleAsync(workshop, isSweep: true));
 
@@ -185,9 +190,56 @@ public class SettleDebtsTests
     {
         var workshop = await MovedAsync();
 
-        Assert.True(await _stage.Settle().RunAsync(workshop, 99, isSweep: false, Stage.None));
+        Assert.True((await _stage.Settle().RunAsync(workshop, 99, isSweep: false, Stage.None)).IsPaid);
         Assert.Empty(_stage.Poster.Cards);
     }
+
+    [Fact]
+    public async Task Sweep_OfACardWhoseAnswerIsLostAgainAndAgain_PostsItMoreAndMoreSeldom_AndFiveTimesAtMost()
+    {
+        var workshop = await MovedAsync();
+        for (var doubt = 1; doubt <= Debt.MostDoubts; doubt++)
+        {
+            _stage.Poster.NextAnswerIsLost();
+            Assert.Equal(doubt == Debt.MostDoubts, await SettleAsync(workshop, isSweep: doubt > 1));
+            var due = (await _stage.Settle().RunAsync(workshop, 3, isSweep: true, Stage.None)).Due;
+            Assert.Equal(doubt == Debt.MostDoubts ? null : _stage.Time.Now + Pause(doubt), due);
+            Doubted(doubt);
+        }
+
+        Assert.Equal(Debt.MostDoubts, Kinds.Count(kind => kind == CardKind.Summary));
+        Assert.Equal([CardKind.Form, CardKind.Board], Kinds.Where(kind => kind != CardKind.Summary));
+    }
+
+    [Fact]
+    public async Task Settle_BehindTheClaimOfAHostThatMayHaveDied_SaysWhenToLookAgain()
+    {
+        var workshop = await MovedAsync();
+        _stage.Poster.HostDiesAfterNext();
+        await Assert.ThrowsAsync<IOException>(() => SettleAsync(workshop));
+
+        var settlement = await _stage.Settle("other").RunAsync(workshop, 3, isSweep: true, Stage.None);
+
+        Assert.Equal(_stage.Time.Now + SettleDebts.Claim, settlement.Due);
+    }
+
+    [Fact]
+    public async Task Settle_OfAHostThatIsToldToStop_MarksTheCardItPosted_AndLeavesTheRestToTheNextAtOnce()
+    {
+        var workshop = await MovedAsync();
+        using var stopping = new CancellationTokenSource();
+        _stage.Poster.DuringNext(() => stopping.CancelAsync());
+
+        Assert.False((await _stage.Settle().RunAsync(workshop, 3, isSweep: true, stopping.Token)).IsPaid);
+        Assert.Equal([CardKind.Summary], Kinds);
+        Assert.True(await SettleAsync(workshop, "other"));
+
+        Assert.Equal([CardKind.Summary, CardKind.Form, CardKind.Board], Kinds);
+    }
+
+    private static TimeSpan Pause(int doubt) => TimeSpan.FromSeconds(15 * Math.Pow(4, doubt - 1));
+
+    private void Doubted(int doubt) => _stage.Time.Advance(Pause(doubt));
 
     private IEnumerable<CardKind> Kinds => _stage.Poster.Cards.Select(card => card.Kind);
 
@@ -198,8 +250,8 @@ public class SettleDebtsTests
         return (await _stage.Move.AdvanceAsync(await _stage.SeenAsync(workshop), Stage.Ann, StepId.Touchpoints, "op", Stage.None)).Require().Workshop;
     }
 
-    private Task<bool> SettleAsync(Workshop workshop, string host = "host", bool isSweep = false) =>
-        _stage.Settle(host).RunAsync(workshop, 3, isSweep, Stage.None);
+    private async Task<bool> SettleAsync(Workshop workshop, string host = "host", bool isSweep = false) =>
+        (await _stage.Settle(host).RunAsync(workshop, 3, isSweep, Stage.None)).IsPaid;
 
     private async Task<IReadOnlyList<Debt>> DebtsAsync(Workshop workshop) =>
         (await _stage.Store.Workshops.FindTransitionAsync(workshop.Id, 3, Stage.None))!.Value.Debts;

@@ -28,14 +28,22 @@ public sealed partial record Seat
     public async Task<PressAnswer> Presses(Card card, string button, params (string Label, object Value)[] inputs)
     {
         var drawn = Drawn(card.Action(button));
-        var activity = drawn.IsExecute ? Execute(drawn, inputs) : Submit(drawn, inputs);
-        if (card.Message is { } message)
-            activity["replyToId"] = message.Id;
-        var delivery = await DeliverAsync(activity);
+        var delivery = await DeliverAsync(WritesPress(card, button, inputs));
         var answer = new PressAnswer(drawn.IsExecute ? delivery : delivery.Accepted(), card, drawn.IsExecute);
         if (answer is { Complaint: null, Card: { } view })
             Conversation.Views.Keep(Person, card, view.Json);
         return answer;
+    }
+
+    /// <summary>What would go out if they pressed it; it does not.</summary>
+    /// <exception cref="PressBlockedException">The client itself would not send it.</exception>
+    public JsonObject WritesPress(Card card, string button, params (string Label, object Value)[] inputs)
+    {
+        var drawn = Drawn(card.Action(button));
+        var activity = drawn.IsExecute ? Execute(drawn, inputs) : Submit(drawn, inputs);
+        if (card.Message is { } message)
+            activity["replyToId"] = message.Id;
+        return activity;
     }
 
     private JsonObject Execute(CardAction action, (string Label, object Value)[] inputs)
