@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JourneyBot.Workshops.Facilitation;
 
 /// <summary>What came of posting a card.</summary>
@@ -15,7 +17,13 @@ public interface ICardPoster
 }
 
 /// <summary>Names this host among all hosts, new at each start.</summary>
-public sealed record HostName(string Value);
+public sealed record HostName(string Value)
+{
+    private static int s_claims;
+
+    /// <summary>No two claims have one name: what is done twice at once on a host is told apart like two hosts.</summary>
+    internal string NextClaim() => string.Create(CultureInfo.InvariantCulture, $"{Value}-{Interlocked.Increment(ref s_claims)}");
+}
 
 /// <summary>What came of settling. <paramref name="Due"/>: when to look again; null: nothing is owed any more.</summary>
 public sealed record Settlement(DateTimeOffset? Due)
@@ -53,7 +61,7 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
             return Left(seen.Value);
         }
 
-        var claimed = seen.Value with { PaidBy = host.Value, PaidUntil = now + Claim };
+        var claimed = seen.Value with { PaidBy = host.NextClaim(), PaidUntil = now + Claim };
         return await ReplaceAsync(workshop, seen, claimed, cancellationToken) is { } mine
             ? await PayAsync(workshop, mine, isSweep, cancellationToken)
             : new Settlement(now + Claim);
@@ -100,7 +108,7 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
         var next = seen.Value with
         {
             Debts = seen.Value.Debts.SetItem(i, seen.Value.Debts[i].After(paid, now)),
-            PaidBy = isLast ? null : host.Value,
+            PaidBy = isLast ? null : seen.Value.PaidBy,
             PaidUntil = isLast ? null : now + Claim,
         };
         return ReplaceAsync(workshop, seen, next, CancellationToken.None);

@@ -57,7 +57,7 @@ public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, 
             return false;
         }
 
-        var claim = seen.Value with { ToldBy = host.Value, ToldUntil = now + Claim };
+        var claim = seen.Value with { ToldBy = host.NextClaim(), ToldUntil = now + Claim };
         if (await ClaimAsync(workshop, seen, claim, cancellationToken) is not { } claimed)
         {
             return false;
@@ -80,7 +80,7 @@ public sealed class TellFollowers(IFollowerStore followers, IFollowerPost post, 
         }
 
         var there = await followers.FindAsync(workshop.Id, claim.Person, cancellationToken);
-        return there is not null && (there.Value.ToldBy, there.Value.ToldUntil) == (claim.ToldBy, claim.ToldUntil) ? there : null;
+        return there is not null && there.Value.ToldBy == claim.ToldBy ? there : null;
     }
 
     /// <summary>What may have been sent is tried once more, and not for ever: the second answer that is lost ends it.</summary>

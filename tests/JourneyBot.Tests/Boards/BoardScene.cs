@@ -106,7 +106,7 @@ internal sealed class BoardScene : IDisposable
     private async Task SettleAsync()
     {
         var workshop = (await WorkshopAsync()).Value;
-        Assert.True(await _settle.RunAsync(workshop, workshop.Version, isSweep: false, CancellationToken.None));
+        Assert.True((await _settle.RunAsync(workshop, workshop.Version, isSweep: false, CancellationToken.None)).IsPaid);
     }
 
     private async Task<Stored<Workshop>> WorkshopAsync() => (await _store.Workshops.FindAsync(_id, CancellationToken.None))!;
