@@ -4,6 +4,7 @@ using JourneyBot.Storage.Rows;
 using JourneyBot.Storage.Sqlite;
 using JourneyBot.Storage.Stores;
 using JourneyBot.Storage.Tables;
+using JourneyBot.Workshops.Erasing;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,12 @@ public static class JourneyStorage
         .AddSingleton<ITenantIndex, TenantIndex>()
         .AddSingleton<IMembershipIndex, MembershipIndex>()
         .AddSingleton<IKeyValueStore, KeyValueStore>()
+        .AddSingleton<ITraceIndex, TraceIndex>()
+        .AddSingleton<IRetentionIndex, RetentionIndex>()
+        .AddSingleton<IErasureJobs, ErasureJobs>()
+        .AddSingleton<IEraser, Eraser>()
+        .AddSingleton<IPurgeState, PurgeState>()
+        .AddSingleton<ISmallRows, SmallRows>()
         .AddSingleton<IStoreHealth, StoreHealth>();
 
     private static IRows RowsOf(StorageOptions options) =>

@@ -17,7 +17,7 @@ public sealed partial record Workshop
     public Outcome<Workshop> TakeOver(Person who, DateTimeOffset lastSeen, string operation, DateTimeOffset now) =>
         IsEnded ? new WorkshopHasEnded()
         : IsLedBy(who.Id) ? new LeadsAlready()
-        : now - lastSeen < Absence ? new FacilitatorIsHere((int)Absence.TotalMinutes)
+        : !Facilitators.IsEmpty && now - lastSeen < Absence ? new FacilitatorIsHere((int)Absence.TotalMinutes)
         : Changed(operation) with { Facilitators = Facilitators.Add(who.Id) };
 
     /// <summary>A workshop is never without a facilitator.</summary>

@@ -1,4 +1,5 @@
 using JourneyBot.Hosting;
+using JourneyBot.Logs;
 using JourneyBot.Maps;
 using JourneyBot.Restoring;
 using JourneyBot.Storage;
@@ -6,10 +7,7 @@ using JourneyBot.Tabs;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// A link is a capability, and it stands in the path of its requests: what writes paths stays out of the log, whatever is set.
-builder.Logging
-    .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
-    .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+builder.Services.AddDiscreetLogging();
 try
 {
     var settings = BotSettings.Read(builder.Configuration, builder.Environment);

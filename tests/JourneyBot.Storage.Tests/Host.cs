@@ -1,3 +1,5 @@
+using JourneyBot.Storage.Rows;
+using JourneyBot.Workshops.Erasing;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,9 +42,23 @@ public sealed class Host : IDisposable
 
     public IMembershipIndex Memberships => Get<IMembershipIndex>();
 
+    public ITraceIndex Traces => Get<ITraceIndex>();
+
+    public IRetentionIndex Kept => Get<IRetentionIndex>();
+
+    public IErasureJobs Jobs => Get<IErasureJobs>();
+
+    public IEraser Eraser => Get<IEraser>();
+
+    public IPurgeState Purge => Get<IPurgeState>();
+
+    public ISmallRows Small => Get<ISmallRows>();
+
     public IKeyValueStore Values => Get<IKeyValueStore>();
 
     public IStoreHealth Health => Get<IStoreHealth>();
+
+    internal IRows Rows => Get<IRows>();
 
     public void Dispose() => _services.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyBot.Workshops;
 
 namespace JourneyBot.Storage.Documents;
@@ -29,8 +30,22 @@ internal sealed record HeaderDocument(
     int? Planned = null,
     string? Prepared = null,
     string? Previous = null,
-    int Links = 0)
+    int Links = 0,
+    string[]? Forgotten = null,
+    bool? Erased = null)
 {
+    /// <summary>All that is left of a workshop.</summary>
+    public static string Gone { get; } = """{"v":1,"erased":true}""";
+
+    /// <summary>Null: it was erased, or is at it.</summary>
+    public static Workshop? Find(string content) => Json.Read<HeaderDocument>(content) is { Erased: not true } row ? row.Read() : null;
+
+    /// <summary>Null: nothing is left of it.</summary>
+    public static Workshop? FindErased(string content) => Json.Read<HeaderDocument>(content) is { Id: not null } row ? row.Read() : null;
+
+    /// <summary>The same, as nobody finds it any more.</summary>
+    public static string Condemn(string content) => Json.Write(Json.Read<HeaderDocument>(content) with { Erased = true });
+
     public static string Write(Workshop workshop) => Json.Write(new HeaderDocument(
         1,
         workshop.Id.Value,
@@ -57,11 +72,14 @@ internal sealed record HeaderDocument(
         workshop.PlannedMinutes,
         workshop.Prepared?.Value,
         workshop.Opening.Previous?.Value,
-        workshop.LinkSeries));
+        workshop.LinkSeries,
+        workshop.Forgotten.IsEmpty ? null : [.. workshop.Forgotten.SelectMany(one => (string[])[one.Mark, one.At.ToString("O", CultureInfo.InvariantCulture)])]));
 
-    public static Workshop Read(string content)
+    public static Workshop Read(string content) => Json.Read<HeaderDocument>(content).Read();
+
+    private Workshop Read()
     {
-        var row = Json.Read<HeaderDocument>(content);
+        var row = this;
         var opening = new Opening(new WorkshopId(row.Id), new ConversationKey(row.Conversation), row.Reference, row.Tenant, Languages.Of(row.Language))
         {
             IsAnonymous = row.Anonymous,
@@ -87,6 +105,7 @@ internal sealed record HeaderDocument(
             Timebox = row.Timebox?.Read(),
             PlannedMinutes = row.Planned,
             LinkSeries = row.Links,
+            Forgotten = row.Forgotten is null ? [] : [.. row.Forgotten.Chunk(2).Select(pair => new Forgotten(pair[0], DateTimeOffset.Parse(pair[1], CultureInfo.InvariantCulture)))],
             Prepared = row.Prepared is { } prepared ? new WorkshopId(prepared) : null,
         };
     }

@@ -16,6 +16,8 @@ namespace JourneyBot.Storage.Documents;
 [JsonSerializable(typeof(BallotDocument))]
 [JsonSerializable(typeof(FollowerDocument))]
 [JsonSerializable(typeof(MembershipDocument))]
+[JsonSerializable(typeof(ErasureDocument))]
+[JsonSerializable(typeof(PurgeDocument))]
 internal sealed partial class Json : JsonSerializerContext
 {
     private static readonly Json Relaxed = new(new JsonSerializerOptions

@@ -27,6 +27,18 @@ internal interface IRows
     /// <summary>Deletes, if it is there.</summary>
     Task DeleteAsync(string partition, string key, CancellationToken cancellationToken);
 
+    /// <summary>Deletes the version seen; another one stays.</summary>
+    Task DeleteAsync(string partition, string key, string seen, CancellationToken cancellationToken);
+
+    /// <summary>Deletes those that are there. Not at once: some may be gone and others not yet.</summary>
+    Task DeleteAllAsync(string partition, IReadOnlyList<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>The first rows of all partitions from one up to, not including, another, at most so many, in order. For cleaning only: it may read many.</summary>
+    Task<IReadOnlyList<PlacedRow>> ScanAsync(string fromPartition, string toPartition, int most, CancellationToken cancellationToken);
+
+    /// <summary>What was deleted is not to be read from the medium either, as far as the store decides that.</summary>
+    Task CompactAsync(CancellationToken cancellationToken);
+
     /// <summary>All of the changes, or none and false when one of them does not find what it expects.</summary>
     Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken);
 }

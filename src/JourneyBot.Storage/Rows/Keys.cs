@@ -18,6 +18,11 @@ internal static class Keys
     public const string Activity = "index~activity";
     public const string Health = "index~health";
 
+    public const string Values = "value~";
+    public const string Kept = "index~kept";
+    public const string Erasing = "index~erasing";
+    public const string Purge = "index~purge";
+
     private const char Separator = '~';
 
     public static (string From, string To) Entries => Range('e');
@@ -30,6 +35,11 @@ internal static class Keys
 
     // No name that is encoded begins with a ~, the greatest of the characters in keys.
     public static (string From, string To) Ballots(string round) => ($"v~{KeyText.Encode(round)}~", $"v~{KeyText.Encode(round)}~~");
+
+    /// <summary>Of all rounds.</summary>
+    public static (string From, string To) AllBallots => Range('v');
+
+    public static (string From, string To) Boards => Range('b');
 
     public static (string From, string To) All => (" ", "~");
 
@@ -44,7 +54,16 @@ internal static class Keys
     // Hashed: a tenant's name is for the directory.
     public static string Tenant(string tenant) => "tenant~" + Operation.Of("tenant", tenant);
 
-    public static string MembershipsOf(ParticipantId person) => "member~" + Operation.Of("member", person.Value);
+    /// <param name="mark">A keyed hash of the person.</param>
+    public static string MembershipsOf(string mark) => "member~" + mark;
+
+    public static string TracesOf(ParticipantId person) => "takes-part~" + Operation.Of("takes-part", person.Value);
+
+    /// <summary>The order of the keys is the order of time.</summary>
+    public static string NotedAt(DateTimeOffset at, WorkshopId id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19}~{KeyText.Encode(id.Value)}");
+
+    public static DateTimeOffset ReadTime(string key) => new(long.Parse(key.AsSpan(0, key.IndexOf(Separator, StringComparison.Ordinal)), CultureInfo.InvariantCulture), TimeSpan.Zero);
 
     // What is left until the end of time, so that the order of the keys is the newest first.
     public static string Started(DateTimeOffset at, WorkshopId id) =>
@@ -52,7 +71,15 @@ internal static class Keys
 
     public static WorkshopId ReadStarted(string key) => new(KeyText.Decode(key[(key.IndexOf(Separator, StringComparison.Ordinal) + 1)..]));
 
-    public static string Partition(string key) => "value~" + KeyText.Encode(key);
+    public static string Partition(string key) => Values + KeyText.Encode(key);
+
+    /// <summary>Of a row that is one person's: who. Null: of another kind.</summary>
+    public static ParticipantId? PersonIn(string key) => key.Split(Separator) switch
+    {
+        ["p" or "f", var person] => new ParticipantId(KeyText.Decode(person)),
+        ["v", _, var voter] => new ParticipantId(KeyText.Decode(voter)),
+        _ => null,
+    };
 
     public static string Of(ParticipantId person) => $"p~{KeyText.Encode(person.Value)}";
 

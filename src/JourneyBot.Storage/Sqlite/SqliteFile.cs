@@ -41,6 +41,19 @@ internal sealed class SqliteFile : IDisposable
         return new Turn(_writers);
     }
 
+    /// <summary>
+    /// Pages that were divided may keep copies of what moved, and the log what was there before: so the file is written anew, and the log is emptied.
+    /// </summary>
+    public async Task CompactAsync(CancellationToken cancellationToken)
+    {
+        using var turn = await WriteAsync(cancellationToken);
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var compact = connection.Command("VACUUM");
+        await compact.ExecuteNonQueryAsync(cancellationToken);
+        await using var empty = connection.Command("PRAGMA wal_checkpoint(TRUNCATE)");
+        await empty.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     public void Dispose()
     {
         using var connection = new SqliteConnection(_connectionString);
@@ -68,7 +81,8 @@ internal sealed class SqliteFile : IDisposable
         {
             await connection.OpenAsync(cancellationToken);
             // SQLite's own waiting looks again after milliseconds, the library's only after 150.
-            await using var wait = connection.Command($"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}");
+            // What is deleted is overwritten at once.
+            await using var wait = connection.Command($"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA secure_delete = ON");
             await wait.ExecuteNonQueryAsync(cancellationToken);
             return connection;
         }

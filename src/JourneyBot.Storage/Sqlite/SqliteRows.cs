@@ -9,6 +9,7 @@ namespace JourneyBot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteRows(string path) : IRows, IDisposable
 {
+    private const int MostAtOnce = 500;
     private const string NewVersion = "lower(hex(randomblob(8)))";
     private readonly SqliteFile _file = new(path);
 
@@ -48,6 +49,35 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
 
     public Task DeleteAsync(string partition, string key, CancellationToken cancellationToken) =>
         WriteAsync(connection => [Delete(connection, partition, key)], cancellationToken);
+
+    public Task DeleteAsync(string partition, string key, string seen, CancellationToken cancellationToken) =>
+        WriteAsync(connection => [Delete(connection, partition, key, " AND version = $seen").With("$seen", seen)], cancellationToken);
+
+    public async Task DeleteAllAsync(string partition, IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        foreach (var some in keys.Chunk(MostAtOnce))
+        {
+            // One that is gone already would undo the others: so each says that it is done.
+            await WriteAsync(connection => some.Select(key => Delete(connection, partition, key, string.Empty, "SELECT 'done'")), cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyList<PlacedRow>> ScanAsync(string fromPartition, string toPartition, int most, CancellationToken cancellationToken)
+    {
+        await using var connection = await _file.OpenAsync(cancellationToken);
+        await using var command = connection.Command(
+            "SELECT key, content, version, partition FROM rows WHERE partition >= $from AND partition < $to ORDER BY partition, key LIMIT $most");
+        await using var reader = await command.With("$from", fromPartition).With("$to", toPartition).With("$most", most).ExecuteReaderAsync(cancellationToken);
+        var rows = new List<PlacedRow>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(new PlacedRow(reader.GetString(3), Read(reader)));
+        }
+
+        return rows;
+    }
+
+    public Task CompactAsync(CancellationToken cancellationToken) => _file.CompactAsync(cancellationToken);
 
     public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
         await WriteAsync(connection => changes.Select(change => Of(connection, partition, change)), cancellationToken) is not null;
@@ -102,8 +132,11 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
             ON CONFLICT DO UPDATE SET content = excluded.content, version = excluded.version RETURNING version
             """).With("$p", partition).With("$k", key).With("$c", content);
 
-    private static SqliteCommand Delete(SqliteConnection connection, string partition, string key) =>
-        connection.Command("DELETE FROM rows WHERE partition = $p AND key = $k RETURNING version").With("$p", partition).With("$k", key);
+    /// <param name="further">A constant of this class.</param>
+    /// <param name="answer">Instead of the version deleted.</param>
+    private static SqliteCommand Delete(SqliteConnection connection, string partition, string key, string further = "", string? answer = null) =>
+        connection.Command($"DELETE FROM rows WHERE partition = $p AND key = $k{further}{(answer is null ? " RETURNING version" : $"; {answer}")}")
+            .With("$p", partition).With("$k", key);
 
     private static async Task<IReadOnlyList<Row>> ReadAllAsync(SqliteDataReader reader, CancellationToken cancellationToken)
     {

@@ -20,6 +20,12 @@ internal sealed class FollowerStore(IRows rows) : IFollowerStore
     public async Task<Stored<Follower>?> SaveAsync(
         WorkshopId id, Stored<Follower>? seen, Follower follower, CancellationToken cancellationToken)
     {
+        if (seen is null)
+        {
+            // Before the row: what TraceIndex reads.
+            await rows.PutAsync(Keys.TracesOf(follower.Person), KeyText.Encode(id.Value), string.Empty, cancellationToken);
+        }
+
         var content = FollowerDocument.Write(follower);
         var version = await rows.SaveAsync(Keys.Partition(id), Keys.OfFollower(follower.Person), content, seen?.Version, cancellationToken);
         return version is null ? null : new Stored<Follower>(follower, version);

@@ -9,7 +9,8 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
 {
     public async Task<Stored<Workshop>?> FindAsync(WorkshopId id, CancellationToken cancellationToken) =>
         await rows.FindAsync(Keys.Partition(id), Keys.Header, cancellationToken) is { } row
-            ? new Stored<Workshop>(HeaderDocument.Read(row.Content), row.Version)
+            && HeaderDocument.Find(row.Content) is { } workshop
+            ? new Stored<Workshop>(workshop, row.Version)
             : null;
 
     public async Task<Stored<WorkshopId>?> FindPointerAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
@@ -25,6 +26,7 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
     {
         await NoteAsync(workshop, workshop.Facilitators, cancellationToken);
         await ListAsync(workshop, cancellationToken);
+        await rows.InsertAsync(Keys.Kept, Keys.NotedAt(workshop.StartedAt, workshop.Id), string.Empty, cancellationToken);
         return await CommitAsync(workshop, seen: null, transition, cancellationToken);
     }
 
@@ -51,11 +53,12 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
         return version is null ? null : new Stored<Transition>(next, version);
     }
 
-    /// <summary>Before the header says so: what <see cref="LeadIndex"/> reads.</summary>
+    /// <summary>Before the header says so: what <see cref="TraceIndex"/> and <see cref="LeadIndex"/> read.</summary>
     private async Task NoteAsync(Workshop workshop, IEnumerable<ParticipantId> leaders, CancellationToken cancellationToken)
     {
         foreach (var leader in leaders)
         {
+            await rows.PutAsync(Keys.TracesOf(leader), KeyText.Encode(workshop.Id.Value), string.Empty, cancellationToken);
             await rows.PutAsync(Keys.LedBy(leader), KeyText.Encode(workshop.Id.Value), string.Empty, cancellationToken);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class TableRows(TableClient table) : IRows, IDisposable
 {
     /// <summary>That the service gives at once.</summary>
     private const int LargestPage = 1_000;
+    private const int DeletedAtOnce = 16;
 
     private readonly Once _created = new(cancellationToken => table.CreateIfNotExistsAsync(cancellationToken));
 
@@ -74,6 +75,43 @@ internal sealed class TableRows(TableClient table) : IRows, IDisposable
         await table.DeleteEntityAsync(partition, key, cancellationToken: cancellationToken);
     }
 
+    public async Task DeleteAsync(string partition, string key, string seen, CancellationToken cancellationToken)
+    {
+        await _created.DoneAsync(cancellationToken);
+        await UnlessConflict(async () =>
+        {
+            await table.DeleteEntityAsync(partition, key, new ETag(seen), cancellationToken);
+            return seen;
+        });
+    }
+
+    public async Task DeleteAllAsync(string partition, IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        await _created.DoneAsync(cancellationToken);
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = DeletedAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(keys, limits, async (key, cancellation) => await table.DeleteEntityAsync(partition, key, cancellationToken: cancellation));
+    }
+
+    public async Task<IReadOnlyList<PlacedRow>> ScanAsync(string fromPartition, string toPartition, int most, CancellationToken cancellationToken)
+    {
+        await _created.DoneAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {fromPartition} and PartitionKey lt {toPartition}");
+        var rows = new List<PlacedRow>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, Math.Min(most, LargestPage), cancellationToken: cancellationToken))
+        {
+            rows.Add(new PlacedRow(row.PartitionKey, Read(row)));
+            if (rows.Count == most)
+            {
+                break;
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>The service sees to its media itself.</summary>
+    public Task CompactAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         await _created.DoneAsync(cancellationToken);
@@ -98,12 +136,14 @@ internal sealed class TableRows(TableClient table) : IRows, IDisposable
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, entity, new ETag(change.Seen));
     }
 
-    private static async Task<string?> UnlessConflict(Func<Task<Response>> write)
+    private static Task<string?> UnlessConflict(Func<Task<Response>> write) => UnlessConflict(async () =>
+        (await write()).Headers.ETag?.ToString() ?? throw new InvalidDataException("A write was answered without a version."));
+
+    private static async Task<string?> UnlessConflict(Func<Task<string>> write)
     {
         try
         {
-            var response = await write();
-            return response.Headers.ETag?.ToString() ?? throw new InvalidDataException("A write was answered without a version.");
+            return await write();
         }
         catch (RequestFailedException failure) when (IsConflict(failure))
         {

@@ -46,6 +46,8 @@ public sealed class Act
     public static readonly Act Follow = Anybody(Distance.Anywhere);
     public static readonly Act StopFollowing = Of(Rank.Self, Distance.Anywhere, () => new CardIsOfAnotherConversation());
 
+    public static readonly Act AskAboutOneself = Of(Rank.Self, Distance.Anywhere, () => new CardIsOfAnotherConversation());
+
     public static readonly Act Contribute = Participants();
     public static readonly Act Group = Participants(Distance.Afar);
     public static readonly Act Vote = Participants();
@@ -68,6 +70,7 @@ public sealed class Act
     public static readonly Act CarryOver = Facilitators<OnlyTheFacilitatorCarriesOver>();
     public static readonly Act TakePrepared = Facilitators<OnlyWhoPreparedTakesIt>();
     public static readonly Act RevokeLinks = Facilitators<OnlyTheFacilitatorRevokes>();
+    public static readonly Act Erase = Facilitators<OnlyTheFacilitatorErases>();
 
     private readonly string _name;
     private readonly Func<Refusal> _refusal;

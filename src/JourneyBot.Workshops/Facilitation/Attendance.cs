@@ -70,6 +70,15 @@ public sealed class Attendance(IParticipantStore participants, TimeProvider time
     public async Task<bool> IsSeenAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken) =>
         await KnownAsync(id, person, cancellationToken) is not null;
 
+    /// <summary>What was known before that moment is known no more.</summary>
+    public void Forget(WorkshopId id, ParticipantId person, DateTimeOffset before)
+    {
+        if (_known.TryGetValue((id, person), out var seen) && seen.At < before)
+        {
+            _known.TryRemove((id, person), out _);
+        }
+    }
+
     private async Task<Participant?> KnownAsync(WorkshopId id, ParticipantId person, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

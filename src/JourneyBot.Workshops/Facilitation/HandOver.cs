@@ -23,12 +23,13 @@ public sealed class HandOver(IWorkshopStore workshops, IEntryStore entries, IAct
     /// <summary>Writes what is prepared into its workshop, and then marks it as used. What is there already stays as it is.</summary>
     public async Task CopyAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        if (workshop is not { IsEnded: false, Prepared: { } id } || await workshops.FindAsync(id, cancellationToken) is not { } preparation)
+        if (workshop is not { IsEnded: false, Prepared: { } id }
+            || await workshops.FindAsync(id, cancellationToken) is not { Value.Facilitators: [var leader, ..] } preparation)
         {
             return;
         }
 
-        var author = await authors.OfAsync(workshop, preparation.Value.Facilitators[0], cancellationToken);
+        var author = await authors.OfAsync(workshop, leader, cancellationToken);
         var ledger = Ledger.Read(await entries.ReadAsync(id, cancellationToken));
         var (now, moment) = (time.GetUtcNow(), 0);
         foreach (var answer in ledger.Of(StepId.Theme).Concat(ledger.Of(StepId.Persona)))

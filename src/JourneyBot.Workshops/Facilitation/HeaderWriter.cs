@@ -42,8 +42,12 @@ internal sealed class HeaderWriter(IWorkshopStore workshops, IActivityIndex inde
                 return new Moved(next, next.Version, IsRepeat: false);
             }
 
-            seen = await workshops.FindAsync(workshop.Id, cancellationToken)
-                ?? throw new InvalidOperationException("A workshop's header is gone.");
+            if (await workshops.FindAsync(workshop.Id, cancellationToken) is not { } now)
+            {
+                return new WorkshopWasErased();
+            }
+
+            seen = now;
         }
 
         return new TooManyAtOnce();

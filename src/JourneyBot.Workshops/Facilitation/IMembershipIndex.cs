@@ -8,6 +8,9 @@ public interface IMembershipIndex
 {
     Task NoteAsync(ParticipantId person, Membership change, CancellationToken cancellationToken);
 
+    /// <summary>Erases what is noted of a person, but for where they are out: else they would come in again through old cards.</summary>
+    Task ForgetAsync(ParticipantId person, CancellationToken cancellationToken);
+
     /// <summary>The last change in each chat or team that the person was ever taken out of; the others are not kept.</summary>
     Task<IReadOnlyList<Membership>> ReadAsync(ParticipantId person, CancellationToken cancellationToken);
 }

@@ -37,7 +37,11 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
             }
 
             var begun = Workshop.Start(opening with { Id = id, Previous = HeldBefore(open) }, who, operation, time.GetUtcNow());
-            var workshop = await CreateAsync(begin(begun), cancellationToken);
+            if (await CreateAsync(begin(begun), cancellationToken) is not { } workshop)
+            {
+                return new WorkshopWasErased();
+            }
+
             if (workshop.IsEnded)
             {
                 // A late repeat: the conversation may be at another one by now.
@@ -53,7 +57,8 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         return new TooManyAtOnce();
     }
 
-    private async Task<Workshop> CreateAsync((Workshop Workshop, ImmutableArray<Debt> Debts) begun, CancellationToken cancellationToken)
+    /// <summary>Null: it was erased.</summary>
+    private async Task<Workshop?> CreateAsync((Workshop Workshop, ImmutableArray<Debt> Debts) begun, CancellationToken cancellationToken)
     {
         var workshop = begun.Workshop;
         var transition = new Transition(workshop.Version, workshop.LastOperation, null, workshop.Step, workshop.MovedBy, workshop.MovedAt, [], begun.Debts);
@@ -64,7 +69,7 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         }
 
         // A repeat after a crash between the header and the pointer.
-        return (await workshops.FindAsync(workshop.Id, cancellationToken))?.Value ?? workshop;
+        return (await workshops.FindAsync(workshop.Id, cancellationToken))?.Value;
     }
 
     /// <summary>A preparation beside it was no workshop: the one before it is meant.</summary>

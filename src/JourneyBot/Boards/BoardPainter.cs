@@ -18,9 +18,10 @@ internal sealed class BoardPainter(IWorkshopStore workshops, IBoardStore boards,
     public async Task<bool> PaintAsync(WorkshopId id, CancellationToken cancellationToken)
     {
         if (await workshops.FindAsync(id, cancellationToken) is not { Value: var workshop }
-            || await boards.FindAsync(id, workshop.Step, cancellationToken) is not { } open)
+            || await boards.FindAsync(id, workshop.Step, cancellationToken) is not { } open
+            || await channel.IsClosedAsync(workshop, cancellationToken))
         {
-            // Not posted yet: the transition's debt brings it, as it is then.
+            // Not posted yet: the transition's debt brings it, as it is then. Or the bot was taken out.
             return true;
         }
 

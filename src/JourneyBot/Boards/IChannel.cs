@@ -19,6 +19,9 @@ internal enum Repainted
 /// <summary>Posting into a conversation outside a turn. The Teams edge implements it.</summary>
 internal interface IChannel
 {
+    /// <summary>The bot was taken out there: nothing is to be tried.</summary>
+    Task<bool> IsClosedAsync(Workshop workshop, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>Creates are never repeated on a doubtful answer: that is how messages double (TEAMS.md C04).</summary>
     Task<Posted> PostAsync(Workshop workshop, AdaptiveCard card, CancellationToken cancellationToken);
 

@@ -23,7 +23,7 @@ internal sealed class Sweep(IWorkshopStore workshops, Cashier cashier, DirtyBoar
         _due = DateTimeOffset.MaxValue;
         foreach (var id in await dirty.TouchedAsync(isStart ? LatelyAtStart : Lately, cancellationToken))
         {
-            if (await workshops.FindAsync(id, cancellationToken) is not { } stored)
+            if (await workshops.FindAsync(id, cancellationToken) is not { } stored || await cashier.IsClosedAsync(stored.Value, cancellationToken))
             {
                 continue;
             }

@@ -6,6 +6,7 @@ using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.Panels;
 using JourneyBot.Preparing;
+using JourneyBot.Privacy;
 using JourneyBot.Sharing;
 using JourneyBot.Workshops;
 
@@ -43,6 +44,8 @@ internal static class CommandActs
         ICarrying => Act.CarryOver,
         TakePrepared or StartEmpty => Act.TakePrepared,
         RevokeMapLinks => Act.RevokeLinks,
+        ShowPrivacy or AskToEraseMe or EraseMe => Act.AskAboutOneself,
+        AskToErase or Privacy.Erase => Act.Erase,
         // These open a workshop, where none is.
         Start or Prepare or Restoring.AskToRestore => Act.Introduce,
         _ => throw new InvalidOperationException($"Nobody said who may: {command.GetType().Name}"),

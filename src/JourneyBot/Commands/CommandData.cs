@@ -95,6 +95,7 @@ internal static class CommandData
         Sharing.ISharing sharing => Sharing.SharingData.VerbOf(sharing),
         Importing.IImporting import => Importing.ImportData.VerbOf(import),
         Following.IFollowing following => Following.FollowingData.VerbOf(following),
+        Privacy.IPrivacy privacy => Privacy.PrivacyData.VerbOf(privacy),
         _ => Panels.PanelData.VerbOf(command) ?? Preparing.PreparingData.VerbOf(command) ?? Maps.MapData.VerbOf(command) ?? throw new InvalidOperationException($"A command that no card carries: {command.GetType().Name}"),
     };
 
@@ -122,6 +123,7 @@ internal static class CommandData
         GiveVotes { Round: { } round } => [("id", round)],
         Carrying.CarryPersona { From: { } from } => [("id", from.Value)],
         Importing.IImporting import => Importing.ImportData.Details(import),
+        Privacy.IPrivacy privacy => Privacy.PrivacyData.Details(privacy),
         Following.IFollowing { Link: { } link } => [(Following.FollowingData.Link, link)],
         _ => [.. Panels.PanelData.Details(command), .. Preparing.PreparingData.Details(command)],
     };
@@ -164,7 +166,7 @@ internal static class CommandData
             ? new Grouping.TakeGroups(groups, draft) : null,
         "help" => new ShowHelp(),
         "quickstart" => new Guiding.QuickStart((int?)null),
-        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data) ?? Maps.MapData.Read(verb) ?? Following.FollowingData.Read(verb, data),
+        var verb => Importing.ImportData.Read(verb, data) ?? Carrying.CarryingData.Read(verb, data) ?? Sharing.SharingData.Read(verb, data) ?? Panels.PanelData.Read(verb, data) ?? Preparing.PreparingData.Read(verb, data) ?? Maps.MapData.Read(verb) ?? Following.FollowingData.Read(verb, data) ?? Privacy.PrivacyData.Read(verb, data),
     };
 
     private static TakeProposal? ReadTake(IReadOnlyDictionary<string, string> data) =>

@@ -11,7 +11,7 @@ internal sealed record CommandRooms(
     LeadingRooms Leading, Grouping.GroupingHelp Grouping, Polling Polling, Balloting Balloting, Importing.ImportRoom Importing,
     Panels.PanelRoom Panel, Preparing.PreparingRoom Preparing, Guiding.GuidingRoom Guiding,
     Sharing.SharingRoom Sharing, Carrying.CarryingRoom Carrying, Maps.MapRoom Maps, Following.FollowingRoom Following,
-    Restoring.RestoreRoom Restoring);
+    Restoring.RestoreRoom Restoring, Privacy.PrivacyRoom Privacy);
 
 /// <summary>
 /// From a command to who carries it out: one arm each. Interviews and free text are the dialogs' and do not come here.
@@ -42,6 +42,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
 
         return found.Value is { } scene
             ? await AnswerAsync(scene, command, cancellationToken)
+            : command is Privacy.IAboutOneself privacy ? await rooms.Privacy.RunAsync(null, turn, privacy, cancellationToken)
             : Without(turn, command, found.Refusal!);
     }
 
@@ -84,6 +85,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         ShowBallot => await rooms.Balloting.ShowAsync(scene, cancellationToken),
         GiveVotes votes => await rooms.Balloting.CastAsync(scene, votes, cancellationToken),
         Advance or GoBack or End or Silence => await rooms.Moving.RunAsync(scene, command, cancellationToken),
+        Privacy.IPrivacy privacy => await rooms.Privacy.RunAsync(scene, scene.Turn, privacy, cancellationToken),
         Guiding.IGuiding guiding => await rooms.Guiding.RunAsync(scene, guiding, cancellationToken),
         Carrying.ICarrying carrying => await rooms.Carrying.RunAsync(scene, carrying, cancellationToken),
         Maps.IMapping map => await rooms.Maps.RunAsync(scene, map, cancellationToken),

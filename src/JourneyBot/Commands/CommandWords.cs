@@ -113,7 +113,7 @@ internal static class CommandWords
             return word();
         }
 
-        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded, text) ?? Maps.MapWords.Read(folded) ?? Following.FollowingWords.Read(folded) ?? Restoring.AskToRestore.Read(folded) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
+        if ((LeadingWords.Read(folded) ?? Guiding.GuidingWords.Read(folded) ?? Sharing.SharingWords.Read(folded, text) ?? Maps.MapWords.Read(folded) ?? Following.FollowingWords.Read(folded) ?? Restoring.AskToRestore.Read(folded) ?? Privacy.PrivacyWords.Read(folded) ?? Importing.ImportWords.Read(text) ?? Deciding.DecidingWords.Read(text)) is { } ofTheirOwn)
         {
             return ofTheirOwn;
         }

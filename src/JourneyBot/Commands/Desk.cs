@@ -8,7 +8,7 @@ namespace JourneyBot.Commands;
 /// Finds the workshop that a turn is about: one point read. Which one is open in a conversation is read once more, and again
 /// when that one has ended: its pointer moves only then, or from a preparation to the workshop that is started beside it.
 /// </summary>
-internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors, Admission admission)
+internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAuthors authors, Admission admission, Privacy.Footprints footprints)
 {
     private const int MostKnown = 10_000;
 
@@ -36,12 +36,18 @@ internal sealed class Desk(IWorkshopStore workshops, Attendance attendance, IAut
             return no;
         }
 
+        if (await footprints.RefuseAsync(turn, stored.Value, act, cancellationToken) is { } early)
+        {
+            return early;
+        }
+
         if (stored.Value.IsLedBy(turn.Who.Id) && !stored.Value.IsEnded)
         {
             await attendance.NoteLeaderAsync(stored.Value.Id, turn.Who, cancellationToken);
         }
 
         var chosen = await attendance.LanguageOfAsync(stored.Value.Id, turn.Who.Id, cancellationToken);
+        await footprints.NoteAsync(turn, stored.Value.Id, act, cancellationToken);
         var author = await authors.OfAsync(stored.Value, turn.Who.Id, cancellationToken);
         return new Scene(turn with { Who = turn.Who with { Author = author } }, stored, chosen ?? stored.Value.Language)
         {

@@ -9,6 +9,8 @@ internal sealed class Installations(IKeyValueStore values)
     public Task NoteAsync(ConversationKey where, string locale, CancellationToken cancellationToken) =>
         values.SetAsync(Key(where), Languages.Of(locale).Tag(), cancellationToken);
 
+    public Task ForgetAsync(ConversationKey where, CancellationToken cancellationToken) => values.DeleteAsync(Key(where), cancellationToken);
+
     public async Task<Language> LanguageOfAsync(Turn turn, CancellationToken cancellationToken) =>
         await values.FindAsync(Key(turn.Where), cancellationToken) is { } tag ? Languages.Of(tag) : turn.Locale;
 

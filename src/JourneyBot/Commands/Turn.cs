@@ -30,6 +30,9 @@ internal sealed record Turn(
     /// <summary>Of the person's clock; zero where it is not known.</summary>
     public TimeSpan Offset { get; init; }
 
+    /// <summary>By the channel's clock: a repeat comes with the time of the first try.</summary>
+    public DateTimeOffset SentAt { get; init; }
+
     /// <summary>In a dialog, which closes when something was saved.</summary>
     public bool IsInDialog { get; init; }
 

@@ -21,7 +21,14 @@ internal sealed class InterviewMemory
     public Task<InterviewState> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
         _interview.GetAsync(context, () => new InterviewState(), cancellationToken);
 
-    /// <summary>Writes when something changed.</summary>
-    public Task SaveAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        _state.SaveChangesAsync(context, force: false, cancellationToken);
+    /// <summary>Writes when something changed. Of an interview that is over nothing is kept that was said in it.</summary>
+    public async Task SaveAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!(await ReadAsync(context, cancellationToken)).IsOn)
+        {
+            await Dialogs.DeleteAsync(context, cancellationToken);
+        }
+
+        await _state.SaveChangesAsync(context, force: false, cancellationToken);
+    }
 }

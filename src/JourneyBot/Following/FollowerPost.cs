@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using AdaptiveCards;
+using JourneyBot.Boards;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Following;
 
 /// <summary>The final summary, to one follower in private and in their language: drawn once for all who are told at about the same time.</summary>
-internal sealed class FollowerPost(IPrivateChats chats, FollowingCards cards, TimeProvider time) : IFollowerPost
+internal sealed class FollowerPost(IPrivateChats chats, FollowingCards cards, IChannel channel, TimeProvider time) : IFollowerPost
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
     private const int MostKept = 50;
@@ -15,6 +16,11 @@ internal sealed class FollowerPost(IPrivateChats chats, FollowingCards cards, Ti
 
     public async Task<DebtState?> TellAsync(Workshop workshop, Follower follower, CancellationToken cancellationToken)
     {
+        if (await channel.IsClosedAsync(workshop, cancellationToken))
+        {
+            return DebtState.Owed;
+        }
+
         var card = await DrawAsync(workshop, follower.Language, cancellationToken);
         var told = await chats.PostAsync(workshop.Id, follower.Address, card, cancellationToken);
         return told.IsRefused ? null : told.Posted.State;

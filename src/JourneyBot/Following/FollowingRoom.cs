@@ -1,15 +1,19 @@
 using JourneyBot.Boards;
 using JourneyBot.Commands;
+using JourneyBot.Privacy;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
 namespace JourneyBot.Following;
 
+/// <summary>The use cases behind following.</summary>
+internal sealed record FollowingCases(FollowWorkshop Follow, Footprints Footprints);
+
 /// <summary>
 /// Who asks to be told how a workshop ends, and who takes it back. They are written to in private at once: so they see that it works,
 /// and have the button to stop there.
 /// </summary>
-internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IPrivateChats chats, FollowingCards cards, DirtyBoards dirty)
+internal sealed class FollowingRoom(FollowingCases cases, FollowLinks links, IPrivateChats chats, FollowingCards cards, DirtyBoards dirty)
 {
     /// <summary>Pressed on a card, wherever it is.</summary>
     public async Task<Reply> RunAsync(Turn turn, IFollowing command, CancellationToken cancellationToken) =>
@@ -36,11 +40,16 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
         var request = new Request(turn.Who, turn.Delivery, turn.Delivery);
         if (command is not Follow)
         {
-            var stopped = await follow.StopAsync(workshop.Id, request, cancellationToken);
+            var stopped = await cases.Follow.StopAsync(workshop.Id, request, cancellationToken);
             return stopped.Refusal is { } no ? Reply.Of(no, language) : Reply.Of(FollowingTexts.All.Line("Stopped", language));
         }
 
-        return await follow.FindAsync(workshop.Id, turn.Who.Id, cancellationToken) switch
+        if (await cases.Footprints.RefuseAsync(turn, workshop, Act.Follow, cancellationToken) is { } early)
+        {
+            return Reply.Of(early, language);
+        }
+
+        return await cases.Follow.FindAsync(workshop.Id, turn.Who.Id, cancellationToken) switch
         {
             { Result: DebtState.Sent } => Reply.Of(FollowingTexts.All.Line("ToldAlready", language)),
             { IsFollowing: true } => Reply.Of(FollowingTexts.All.Line("FollowedAlready", language)),
@@ -59,7 +68,7 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
 
         // Before the row: a host that dies right after it has left word.
         await dirty.AnnounceAsync(workshop.Id, cancellationToken);
-        var outcome = await follow.FollowAsync(workshop.Id, request, theirs, address, cancellationToken);
+        var outcome = await cases.Follow.FollowAsync(workshop.Id, request, theirs, address, cancellationToken);
         return outcome.Refusal is { } refusal ? Reply.Of(refusal, language) : await WelcomeAsync(asked, address, language, cancellationToken);
     }
 
@@ -70,7 +79,7 @@ internal sealed class FollowingRoom(FollowWorkshop follow, FollowLinks links, IP
         var welcome = await chats.PostNowAsync(workshop.Id, address, await cards.WelcomeAsync(workshop, theirs, cancellationToken), cancellationToken);
         if (welcome.IsRefused)
         {
-            await follow.StopAsync(workshop.Id, new Request(turn.Who, turn.Delivery, $"{turn.Delivery}-refused"), cancellationToken);
+            await cases.Follow.StopAsync(workshop.Id, new Request(turn.Who, turn.Delivery, $"{turn.Delivery}-refused"), cancellationToken);
             return Reply.Of(new AddMeToYourChats(turn.Bot), language);
         }
 

@@ -9,6 +9,7 @@ internal static class FollowingServices
         .AddSingleton<FollowWorkshop>()
         .AddSingleton<TellFollowers>()
         .AddSingleton<IFollowerPost, FollowerPost>()
+        .AddSingleton<FollowingCases>()
         .AddSingleton<FollowLinks>()
         .AddSingleton<FollowingCards>()
         .AddSingleton<FollowingRoom>()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using JourneyBot.Admitting;
 using JourneyBot.Cards;
@@ -5,6 +6,7 @@ using JourneyBot.Links;
 using JourneyBot.Sending;
 using JourneyBot.Tabs;
 using JourneyBot.Teams;
+using JourneyBot.Workshops.Erasing;
 
 namespace JourneyBot.Hosting;
 
@@ -30,6 +32,9 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
     /// <summary>Where the bot may show its token.</summary>
     public ServiceHosts Hosts { get; init; } = new(ServiceHosts.OfTeams, isDevelopment: true);
 
+    /// <summary>How long workshops are kept.</summary>
+    public Retention Retention { get; init; } = new(Retention.Usual);
+
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
     public static BotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -52,8 +57,15 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
             Limits = LimitSettings.Read(configuration),
             Tenants = TenantSettings.Read(configuration),
             Hosts = ServiceHosts.Read(configuration, environment),
+            Retention = ReadRetention(configuration["Retention:Days"]),
         };
     }
+
+    private static Retention ReadRetention(string? text) =>
+        string.IsNullOrEmpty(text) ? new Retention(Retention.Usual)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Retention.Most ? new Retention(days)
+        : throw new InvalidOperationException(
+            $"Retention__Days is \"{text}\". Set it to a number of days up to {Retention.Most.ToString(CultureInfo.InvariantCulture)}, or to 0 to keep workshops until somebody erases them.");
 
     private static void DemandLoopback(IConfiguration configuration, IHostEnvironment environment)
     {

@@ -8,6 +8,7 @@ using JourneyBot.Extension;
 using JourneyBot.Following;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
+using JourneyBot.Privacy;
 using JourneyBot.Restoring;
 using JourneyBot.Sending;
 using JourneyBot.State;
@@ -42,6 +43,7 @@ internal static class JourneyBotServices
         .AddRestoring()
         .AddSingleton(provider => new Pacer(settings.Sending, provider.GetRequiredService<TimeProvider>()))
         .AddAdmitting(settings.Limits, settings.Tenants)
+        .AddPrivacy(settings.Retention)
         .AddTeams()
         .AddOutgoing(settings.Hosts);
 
@@ -159,8 +161,12 @@ internal static class JourneyBotServices
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<JourneyAdapter>())
         .AddSingleton<Delivering>()
         .AddSingleton<IChannel, TeamsChannel>()
-        .AddSingleton<IPrivateChats, PrivateChats>()
+        .AddSingleton<PrivateChats>()
+        .AddSingleton<IPrivateChats, PresentChats>()
         .AddSingleton<TurnReader>()
+        .AddSingleton<BotPresence>()
+        .AddSingleton<PersonalFollowings>()
+        .AddSingleton<Residence>()
         .AddSingleton<Welcoming>()
         .AddSingleton<IBot, WorkshopBot>()
         .AddSingleton<MessagesEndpoint>();

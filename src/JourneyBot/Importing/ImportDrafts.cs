@@ -31,6 +31,7 @@ internal sealed class ImportDrafts(IKeyValueStore values)
         values.SetAsync(KeyOf(scene), JsonSerializer.Serialize(draft, Options), cancellationToken);
 
     /// <summary>Names no person, also where the author is one by name.</summary>
-    private static string KeyOf(Scene scene) =>
-        $"import-{Operation.Of("import", scene.Workshop.Id.Value, scene.Turn.Who.Author.Value)}";
+    public static string KeyOf(WorkshopId id, ParticipantId author) => $"import-{id.Value}-{Operation.Of("import", id.Value, author.Value)}";
+
+    private static string KeyOf(Scene scene) => KeyOf(scene.Workshop.Id, scene.Turn.Who.Author);
 }

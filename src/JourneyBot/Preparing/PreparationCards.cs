@@ -15,8 +15,8 @@ internal sealed class PreparationCards(Journeys journeys, Preparations preparati
     /// <summary>Null when it was used or thrown away meanwhile, or the workshop needs it no more.</summary>
     public async Task<AdaptiveCard?> OfferAsync(Workshop workshop, CancellationToken cancellationToken)
     {
-        if (workshop is not { IsEnded: false, Prepared: null, Furthest: StepId.Theme }
-            || await preparations.FindFilledAsync(workshop.Facilitators[0], workshop.Opening.Tenant, cancellationToken) is not { Value: var preparation })
+        if (workshop is not { IsEnded: false, Prepared: null, Furthest: StepId.Theme, Facilitators: [var leader, ..] }
+            || await preparations.FindFilledAsync(leader, workshop.Opening.Tenant, cancellationToken) is not { Value: var preparation })
         {
             return null;
         }

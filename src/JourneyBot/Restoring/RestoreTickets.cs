@@ -18,10 +18,13 @@ internal sealed class RestoreTickets(IKeyValueStore values, LinkSigner signer, L
     /// <summary>The address of this host is known.</summary>
     public bool CanBeMade => settings.PublicUrl is not null;
 
+    /// <summary>The workshop that comes of what is asked for.</summary>
+    public static WorkshopId WorkshopOf(Turn turn) => Workshops.Facilitation.StartWorkshop.IdOf(turn.Where, OperationOf(turn));
+
     /// <summary>A repeat of the same message gives the same link.</summary>
     public async Task<RestoreLink> OpenAsync(Turn turn, Language language, CancellationToken cancellationToken)
     {
-        var operation = Operation.Of("restore-page", turn.Delivery, turn.Who.Id.Value);
+        var operation = OperationOf(turn);
         var ticket = new RestoreTicket(operation, turn.Where.Value, turn.Reference, turn.Tenant, turn.Who.Id.Value, language, time.GetUtcNow() + Life);
         if (!await values.AddAsync(KeyOf(ticket.Workshop), JsonSerializer.Serialize(ticket), cancellationToken))
         {
@@ -52,6 +55,8 @@ internal sealed class RestoreTickets(IKeyValueStore values, LinkSigner signer, L
 
     private async Task<RestoreTicket?> ReadAsync(WorkshopId id, CancellationToken cancellationToken) =>
         await values.FindAsync(KeyOf(id), cancellationToken) is { } json ? JsonSerializer.Deserialize<RestoreTicket>(json) : null;
+
+    private static string OperationOf(Turn turn) => Operation.Of("restore-page", turn.Delivery, turn.Who.Id.Value);
 
     private static string KeyOf(WorkshopId id) => $"restore-{id.Value}";
 }

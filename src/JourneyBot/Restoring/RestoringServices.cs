@@ -10,6 +10,7 @@ internal static class RestoringServices
         .AddSingleton<RestoreWorkshop>()
         .AddSingleton<RestoreTickets>()
         .AddSingleton<RestoredCounts>()
+        .AddSingleton<RestoreNotes>()
         .AddSingleton<RestoreRoom>()
         .AddSingleton<RestoreEndpoint>();
 

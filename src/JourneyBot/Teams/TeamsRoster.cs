@@ -13,10 +13,15 @@ namespace JourneyBot.Teams;
 /// Asks the connector for one member of a chat or channel, by the conversation reference that the workshop was started with. The channel is
 /// asked for and not its team: in a private one there are fewer people.
 /// </summary>
-internal sealed partial class TeamsRoster(CloudAdapter adapter, BotIdentity identity, ServiceUrls urls, ILogger<TeamsRoster> log) : IRoster
+internal sealed partial class TeamsRoster(CloudAdapter adapter, BotIdentity identity, BotPresence presence, ServiceUrls urls, ILogger<TeamsRoster> log) : IRoster
 {
     public async Task<bool?> HasAsync(Workshop workshop, string account, CancellationToken cancellationToken)
     {
+        if (await presence.IsOutAsync(workshop, cancellationToken))
+        {
+            return null;
+        }
+
         var reference = JsonConvert.DeserializeObject<ConversationReference>(urls.Refresh(workshop.Opening.ConversationReference))!;
         var roster = Place.RosterOf(reference.Conversation);
         bool? isIn = null;

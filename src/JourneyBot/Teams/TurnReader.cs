@@ -27,6 +27,7 @@ internal sealed class TurnReader(TimeProvider time)
         {
             Offset = activity.LocalTimestamp?.Offset ?? TimeSpan.Zero,
             Also = activity.From is { AadObjectId.Length: > 0, Id.Length: > 0 } from ? IdOf(new ChannelAccount(from.Id)) : who.Id,
+            SentAt = activity.Timestamp ?? time.GetUtcNow(),
         };
     }
 

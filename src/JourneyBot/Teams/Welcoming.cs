@@ -3,6 +3,7 @@ using JourneyBot.Commands;
 using JourneyBot.Storage;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace JourneyBot.Teams;
 
@@ -10,7 +11,7 @@ namespace JourneyBot.Teams;
 /// Greets once where the bot was added. Installation and membership are told apart from each other, in either order and again and
 /// again, so the first one to note it greets.
 /// </summary>
-internal sealed class Welcoming(Installations installations, IKeyValueStore values, CardActions actions, DraftMint mint)
+internal sealed class Welcoming(Installations installations, IKeyValueStore values, Residence residence, CardActions actions, DraftMint mint)
 {
     public async Task InstalledAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ internal sealed class Welcoming(Installations installations, IKeyValueStore valu
 
     public async Task AddedAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
+        await residence.ArrivedAsync(context.Activity, turn, cancellationToken);
         if (await IsFirstAsync(Key(turn.Where), cancellationToken))
         {
             var language = await installations.LanguageOfAsync(turn, cancellationToken);
@@ -32,7 +34,15 @@ internal sealed class Welcoming(Installations installations, IKeyValueStore valu
     }
 
     /// <summary>Whoever adds the bot again is greeted again.</summary>
-    public Task RemovedAsync(Turn turn, CancellationToken cancellationToken) => values.DeleteAsync(Key(turn.Where), cancellationToken);
+    public async Task RemovedAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        await residence.LeftAsync(context.Activity, turn, cancellationToken);
+        await values.DeleteAsync(Key(turn.Where), cancellationToken);
+        await installations.ForgetAsync(turn.Where, cancellationToken);
+    }
+
+    /// <summary>Somebody speaks to us: so we are here.</summary>
+    public ValueTask HeardAsync(Activity activity, CancellationToken cancellationToken) => residence.HeardAsync(activity, cancellationToken);
 
     /// <summary>The store's client repeats a write whose answer was lost, and then meets its own: whose it is decides.</summary>
     private async Task<bool> IsFirstAsync(string key, CancellationToken cancellationToken)

@@ -32,6 +32,7 @@ internal sealed partial class WorkshopBot(
             return;
         }
 
+        await welcoming.HeardAsync((Activity)activity, cancellationToken);
         var turn = turns.Read((Activity)activity, isPress: false);
         if (Languages.IsJapanese(text))
         {
@@ -93,7 +94,7 @@ internal sealed partial class WorkshopBot(
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        welcoming.RemovedAsync(turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
+        welcoming.RemovedAsync(turnContext, turns.Read((Activity)turnContext.Activity, isPress: false), cancellationToken);
 
     /// <summary>Only our own arrival is greeted; people who join get nothing unasked (TEAMS.md C33).</summary>
     protected override async Task OnConversationUpdateActivityAsync(
@@ -104,6 +105,11 @@ internal sealed partial class WorkshopBot(
         if (us is not null && activity.MembersAdded?.Any(member => member?.Id == us) == true)
         {
             await welcoming.AddedAsync(turnContext, turns.Read(activity, isPress: false), cancellationToken);
+        }
+
+        if (us is not null && activity.MembersRemoved?.Any(member => member?.Id == us) == true)
+        {
+            await welcoming.RemovedAsync(turnContext, turns.Read(activity, isPress: false), cancellationToken);
         }
 
         await NoteAsync(activity, activity.MembersRemoved, isIn: false, cancellationToken);

@@ -46,6 +46,21 @@ internal sealed class MemoryRows : IRows
     public Task DeleteAsync(string partition, string key, CancellationToken cancellationToken) =>
         Done(_rows.Remove((partition, key)));
 
+    public Task DeleteAsync(string partition, string key, string seen, CancellationToken cancellationToken) =>
+        Done(_rows.GetValueOrDefault((partition, key))?.Version == seen && _rows.Remove((partition, key)));
+
+    public Task DeleteAllAsync(string partition, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+        Done(keys.Count(key => _rows.Remove((partition, key))));
+
+    public Task<IReadOnlyList<PlacedRow>> ScanAsync(string fromPartition, string toPartition, int most, CancellationToken cancellationToken)
+    {
+        var rows = _rows.Where(row => IsWithin(row.Key.Partition, fromPartition, toPartition))
+            .OrderBy(row => row.Key.Partition, StringComparer.Ordinal).ThenBy(row => row.Key.Key, StringComparer.Ordinal);
+        return Done<IReadOnlyList<PlacedRow>>([.. rows.Take(most).Select(row => new PlacedRow(row.Key.Partition, row.Value))]);
+    }
+
+    public Task CompactAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         var isAsSeen = changes.All(change => IsAsSeen(partition, change));

@@ -26,5 +26,16 @@ internal sealed class MemoryMemberships(Cells cells, StoreFaults faults) : IMemb
         faults.RunAsync(StoreOperation.ReadMemberships, () => (IReadOnlyList<Membership>)
             [.. cells.Read<Membership>(Of(person)).Select(stored => stored.Value)]);
 
+    public Task ForgetAsync(ParticipantId person, CancellationToken cancellationToken) =>
+        faults.RunAsync(StoreOperation.ForgetMemberships, () =>
+        {
+            foreach (var known in cells.Read<Membership>(Of(person)).Where(stored => stored.Value.IsIn))
+            {
+                cells.Remove(Of(person) + known.Value.Where);
+            }
+
+            return true;
+        });
+
     private static string Of(ParticipantId person) => $"member/{person}/";
 }

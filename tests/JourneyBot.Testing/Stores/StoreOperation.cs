@@ -34,4 +34,5 @@ public enum StoreOperation
     ReadTenant,
     NoteMembership,
     ReadMemberships,
+    ForgetMemberships,
 }

@@ -30,6 +30,7 @@ public sealed partial class AuthorityRulesTests
     private static readonly string[] Tenants =
     [
         "src/JourneyBot.Storage/Documents/HeaderDocument.cs",
+        "src/JourneyBot.Storage/Stores/ErasedPointers.cs",
         "src/JourneyBot.Storage/Stores/WorkshopStore.cs",
         "src/JourneyBot.Workshops/Facilitation/CarryOver.cs",
         "src/JourneyBot.Workshops/Workshop.Preparation.cs",

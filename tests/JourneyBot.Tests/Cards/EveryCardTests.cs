@@ -112,8 +112,8 @@ public sealed class EveryCardTests
         Assert.All(cards, card => Assert.Contains(Shown.Lines(card.Card), line => line.EndsWith(mark, StringComparison.Ordinal)));
     }
 
-    /// <summary>And "time is up", which shows nothing that somebody wrote.</summary>
-    private static readonly string[] OfNoWorkshop = ["example", "welcome", "help", "time is up", "dialog without", "restore"];
+    /// <summary>And "time is up", and what is asked before erasing, which show nothing that somebody wrote.</summary>
+    private static readonly string[] OfNoWorkshop = ["example", "welcome", "help", "time is up", "dialog without", "restore", "privacy", "erase"];
 
     private static IReadOnlyList<DrawnCard> Draw(string moment, string kind, Language language, ActionMode mode) => Drawn.GetOrAdd(
         (moment, kind, language, mode), _ => new(() => [.. new EveryCard(Moment.Of(moment, language), mode).Of(kind)])).Value;

@@ -25,9 +25,13 @@ internal sealed class Town : IAsyncDisposable
     private readonly List<LoopbackServer> _servers = [];
     private readonly List<TeamsSimulator> _tenants = [];
 
-    private Town()
-    {
-    }
+    private readonly Action<IServiceCollection>? _alter;
+    private readonly IReadOnlyDictionary<string, string?>? _settings;
+
+    private Town(Action<IServiceCollection>? alter, IReadOnlyDictionary<string, string?>? settings) => (_alter, _settings) = (alter, settings);
+
+    /// <summary>The rows of all hosts, unless the settings name another store.</summary>
+    public string File => _folder.File("bot.db");
 
     public FakeTime Time { get; } = new();
 
@@ -39,9 +43,11 @@ internal sealed class Town : IAsyncDisposable
     public int RosterCalls => _tenants.Sum(teams => teams.Calls.Count(call =>
         call.Operation == ConnectorOperation.Read && call.Path.Contains("/members/", StringComparison.Ordinal)));
 
-    public static async Task<Town> OpenAsync()
+    /// <param name="alter">What a test puts in place of its own.</param>
+    /// <param name="settings">Beside those of the storage.</param>
+    public static async Task<Town> OpenAsync(Action<IServiceCollection>? alter = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var town = new Town();
+        var town = new Town(alter, settings);
         await town.HostAsync();
         await town.TenantAsync();
         return town;
@@ -60,15 +66,21 @@ internal sealed class Town : IAsyncDisposable
     public async Task<Uri> HostAsync()
     {
         var services = BotServices.Build(
-            _folder.File("bot.db"), services => services.AddSingleton<TimeProvider>(Time).AddSingleton<ILoggerProvider>(_log));
+            File,
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(Time).AddSingleton<ILoggerProvider>(_log);
+                _alter?.Invoke(services);
+            },
+            _settings);
         _hosts.Add(services);
         var messages = services.GetRequiredService<MessagesEndpoint>();
         _servers.Add(await LoopbackServer.StartAsync(routes => routes.Map("/api/messages", new BodyGuard(messages.ReceiveAsync).InvokeAsync)));
         return Endpoint(_servers.Count - 1);
     }
 
-    public T Get<T>()
-        where T : notnull => _hosts[0].GetRequiredService<T>();
+    public T Get<T>(int host = 0)
+        where T : notnull => _hosts[host].GetRequiredService<T>();
 
     /// <summary>A workshop in that conversation, led by whoever sits there, a minute after what was before.</summary>
     public async Task<Seat> StartsAsync(Person leader, Conversation conversation, string product, string start = "start")

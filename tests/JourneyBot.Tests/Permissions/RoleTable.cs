@@ -8,6 +8,7 @@ using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.Panels;
 using JourneyBot.Preparing;
+using JourneyBot.Privacy;
 using JourneyBot.Restoring;
 using JourneyBot.Sharing;
 using JourneyBot.Workshops;
@@ -51,6 +52,9 @@ internal static class RoleTable
         new(typeof(Join), "`join`", Who.Anybody) { Type = _ => "join", Writes = true },
         new(typeof(ShowHelp), "`help`", Who.Everywhere) { Press = _ => new ShowHelp() },
         new(typeof(ShowExample), "`example`", Who.Everywhere) { Press = _ => new ShowExample() },
+        new(typeof(ShowPrivacy), "`privacy`", Who.Everywhere) { Press = _ => new ShowPrivacy() },
+        new(typeof(AskToEraseMe), "`erase me`", Who.Everywhere) { Press = _ => new AskToEraseMe() },
+        new(typeof(EraseMe), "`erase me: yes`", Who.Everywhere) { Press = _ => new EraseMe("of somebody else") },
         new(typeof(Follow), "`follow`, the button on a summary", Who.Holders) { Press = at => new Follow(at.FollowLink), Writes = true },
         new(typeof(StopFollowing), "`unfollow`, the button in private", Who.Holders) { Press = at => new StopFollowing(at.StopLink), But = new Dictionary<Asker, Type?> { [Asker.Removed] = null } },
 
@@ -102,6 +106,8 @@ internal static class RoleTable
         new(typeof(TakePrepared), "`use prepared`", Who.Facilitators, typeof(OnlyWhoPreparedTakesIt)) { Press = at => new TakePrepared(at.Preparation.Id), Given = (_, workshop) => workshop with { Step = StepId.Theme, Furthest = StepId.Theme }, Writes = true },
         new(typeof(StartEmpty), "`start empty`", Who.Facilitators, typeof(OnlyWhoPreparedTakesIt)) { Press = _ => new StartEmpty() },
         new(typeof(RevokeMapLinks), "`revoke links`", Who.Facilitators, typeof(OnlyTheFacilitatorRevokes)) { Press = _ => new RevokeMapLinks(), Writes = true },
+        new(typeof(AskToErase), "`erase workshop`", Who.Facilitators, typeof(OnlyTheFacilitatorErases)) { Press = _ => new AskToErase() },
+        new(typeof(Erase), "`erase workshop: yes`", Who.Facilitators, typeof(OnlyTheFacilitatorErases)) { Press = _ => new Erase() },
         new(typeof(ShowPanel), "`panel` (personal chat)", Who.Anybody) { Press = _ => new ShowPanel(), FromAfar = true, But = InTheGroup.ToDictionary(asker => asker, _ => (Type?)typeof(OnlyInYourPersonalChat)) },
 
         // Where no workshop is yet.

@@ -1,7 +1,9 @@
 using JourneyBot.Cards;
 using JourneyBot.Following;
+using JourneyBot.Privacy;
 using JourneyBot.Sharing;
 using JourneyBot.Workshops;
+using JourneyBot.Workshops.Erasing;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Sharing;
 
@@ -27,6 +29,14 @@ internal sealed class SharingCards(Moment moment, CardActions actions)
             yield return new DrawnCard($"status, {name}", StatusCard.Draw(moment.Scene(moment.Ended, Moment.Newcomer), status));
         }
 
+        foreach (var days in (int[])[0, 730])
+        {
+            yield return new DrawnCard($"privacy, {days} days", PrivacyCard.Draw(new Retention(days), moment.Language, actions));
+        }
+
+        yield return new DrawnCard("erase me, read by all", ErasureCard.OfMe(null, new string('A', 20), moment.Language, actions));
+        yield return new DrawnCard("erase me", ErasureCard.OfMe(new PersonCounts(1_234, 12), new string('A', 20), moment.Language, actions));
+        yield return new DrawnCard("erase workshop", ErasureCard.OfWorkshop(moment.Ended, new WorkshopCounts(12_345, 200, 50), moment.Language, actions));
         yield return new DrawnCard("following", FollowingCards.Welcome(new FollowView(moment.At(StepId.Actions), moment.Journey, moment.Language), new StopFollowing(new string('a', 190)), actions));
         yield return new DrawnCard("following an ended one", FollowingCards.Welcome(new FollowView(moment.Ended, moment.Journey, moment.Language), new StopFollowing(new string('a', 190)), actions));
         var view = new AnswerView(moment.Ended, moment.Journey, moment.Language);
