@@ -1,7 +1,7 @@
-using JourneyBot.Testing.Hosting;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using JourneyBot.Testing.Cards;
+using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Teams.Cards;
 using JourneyBot.Testing.Teams.Conversations;
 using JourneyBot.Testing.Teams.People;
