@@ -5,8 +5,11 @@ namespace JourneyBot.Workshops.Importing;
 /// <summary>The first row of a table: which field of a form each column is; null for a column that names none.</summary>
 public sealed record TableHead(Form Form, IReadOnlyList<Field?> Columns)
 {
+    /// <summary>Twice as many as any form has fields. A text of commas alone would be a head of thousands, each looked for in every form.</summary>
+    private const int MostColumns = 40;
+
     /// <summary>The form whose fields the cells name best, in either language; null when they are no head of any.</summary>
-    public static TableHead? Read(IEnumerable<Form> forms, IReadOnlyList<string> cells) => forms
+    public static TableHead? Read(IEnumerable<Form> forms, IReadOnlyList<string> cells) => cells.Count > MostColumns ? null : forms
         .Select(form => new TableHead(form, Match(form, cells)))
         .Where(head => head.IsWhole)
         .OrderByDescending(head => head.Columns.Count(column => column is not null))

@@ -12,6 +12,11 @@ internal sealed class BodyGuard(RequestDelegate next)
     public const int MostBytes = 256 * 1024;
     public const int Deepest = 32;
 
+    /// <summary>What is looked at here.</summary>
+    private static readonly string[] Outline = ["type", "conversation", "from", "channelId", "serviceUrl", "channelData"];
+
+    private static readonly string[] Named = ["id"];
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
 
     public async Task InvokeAsync(HttpContext context)
@@ -32,7 +37,11 @@ internal sealed class BodyGuard(RequestDelegate next)
         var buffer = ArrayPool<byte>.Shared.Rent(MostBytes + 1);
         try
         {
-            var length = await ReadAsync(request.Body, buffer, context.RequestAborted);
+            if (await ReadAsync(request.Body, buffer, context) is not { } length)
+            {
+                return;
+            }
+
             context.Response.StatusCode = length > MostBytes ? StatusCodes.Status413PayloadTooLarge
                 : IsActivity(buffer.AsMemory(0, length)) ? StatusCodes.Status200OK
                 : StatusCodes.Status400BadRequest;
@@ -45,6 +54,20 @@ internal sealed class BodyGuard(RequestDelegate next)
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Null when the body breaks off or comes in chunks that are none: that is answered.</summary>
+    private static async Task<int?> ReadAsync(Stream body, byte[] buffer, HttpContext context)
+    {
+        try
+        {
+            return await ReadAsync(body, buffer, context.RequestAborted);
+        }
+        catch (IOException broken)
+        {
+            context.Response.StatusCode = broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
+            return null;
         }
     }
 
@@ -73,12 +96,15 @@ internal sealed class BodyGuard(RequestDelegate next)
             using var document = JsonDocument.Parse(json, Strict);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object
+                && IsSaidOnce(root, Outline)
                 && HasText(root, "type")
                 && root.TryGetProperty("conversation", out var conversation)
                 && conversation.ValueKind == JsonValueKind.Object
+                && IsSaidOnce(conversation, Named)
                 && HasText(conversation, "id")
                 && root.TryGetProperty("from", out var from)
                 && from.ValueKind == JsonValueKind.Object
+                && IsSaidOnce(from, Named)
                 && HasText(from, "id")
                 && HasText(root, "channelId")
                 && HasAddress(root)
@@ -89,6 +115,26 @@ internal sealed class BodyGuard(RequestDelegate next)
             // The latter: bytes that are no UTF-8, or half an emoji, where we need a text.
             return false;
         }
+    }
+
+    /// <summary>
+    /// The reader behind takes names of any case, and of several the last: what is looked at here has to be what is taken there.
+    /// </summary>
+    private static bool IsSaidOnce(JsonElement json, string[] names)
+    {
+        var said = 0;
+        foreach (var property in json.EnumerateObject())
+        {
+            var one = 1 << (Array.FindIndex(names, name => name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) + 1);
+            if (one > 1 && (said & one) != 0)
+            {
+                return false;
+            }
+
+            said |= one;
+        }
+
+        return true;
     }
 
     /// <summary>Where to answer: without it every turn would fail on its first word.</summary>

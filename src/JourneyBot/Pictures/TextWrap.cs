@@ -85,7 +85,8 @@ internal static class TextWrap
     {
         public bool IsSpace => Text == " ";
 
-        public bool IsSquare => TextWidth.IsSquare(Rune.GetRuneAt(Text, 0));
+        /// <summary>Half a pair is nothing.</summary>
+        public bool IsSquare => Rune.TryGetRuneAt(Text, 0, out var rune) && TextWidth.IsSquare(rune);
     }
 
     private sealed class Rows(double width)

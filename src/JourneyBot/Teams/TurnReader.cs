@@ -62,7 +62,7 @@ internal sealed class TurnReader(TimeProvider time)
         {
             return activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? string.Empty;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidCastException)
         {
             // Channel data of another shape names no tenant.
             return string.Empty;

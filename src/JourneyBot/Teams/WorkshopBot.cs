@@ -116,6 +116,11 @@ internal sealed partial class WorkshopBot(
         await NoteAsync(activity, activity.MembersAdded, isIn: true, cancellationToken);
     }
 
+    /// <summary>What was answered stands: nothing is done with an edit or a deletion, and nothing of it is read.</summary>
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     private Task NoteAsync(Activity activity, IList<ChannelAccount>? members, bool isIn, CancellationToken cancellationToken) => extension.People.NoteAsync(
         PeopleReading.Of(members, activity.Recipient), PeopleReading.WhereOf(activity), isIn, activity.Timestamp, cancellationToken);
 

@@ -30,6 +30,8 @@ public sealed class HostProcess : IAsyncDisposable
 
     public string Folder => _folder.Path;
 
+    public int Id => Current.Id;
+
     public bool IsRunning => _process is { HasExited: false };
 
     private ChildProcess Current => _process ?? throw new InvalidOperationException("The host was never started.");

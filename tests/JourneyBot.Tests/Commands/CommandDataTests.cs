@@ -19,7 +19,7 @@ public sealed class CommandDataTests
 {
     private static readonly FormRef Form = new(StepId.Emotions, "concern");
 
-    private static readonly Command[] Carried =
+    internal static readonly Command[] Carried =
     [
         new Start(Language.Japanese),
         new Start(Language.English),

@@ -20,6 +20,12 @@ public sealed class TextWrapTests
     public void Line_IsBroken(string text, double width, params string[] rows) =>
         Assert.Equal(rows, TextWrap.Wrap(Line.Plain(text), width * 10, 10).Select(row => row.ToString().Trim()));
 
+    /// <summary>Found by the fuzzer: such text does not get into entries, and is no reason for a picture to fail.</summary>
+    [Theory]
+    [InlineData("\udc67\u200d\ud83d")]
+    [InlineData("a\ud83d b")]
+    public void HalfAPair_IsNoReasonToFail(string text) => Assert.NotEmpty(TextWrap.Wrap(Line.Plain(text), 20, 10));
+
     [Fact]
     public void Tones_StayWithTheirText_AndALabelStandsApart()
     {

@@ -66,6 +66,19 @@ public sealed class BodyGuardTests
     [InlineData("// no JSON\n{}")]
     public async Task Body_ThatIsNoActivity_IsRefused(string body) => await IsRefusedAsync(400, body);
 
+    /// <summary>Found by the fuzzer: the reader behind takes names of any case, and the last of several.</summary>
+    [Theory]
+    [InlineData("\"type\":\"event\"")]
+    [InlineData("\"CHANNELID\":null")]
+    [InlineData("\"Conversation\":null")]
+    [InlineData("\"from\":{}")]
+    [InlineData("\"channelData\":{},\"CHANNELDATA\":0.5")]
+    public async Task Outline_ThatIsSaidTwice_IsRefused(string more) => await IsRefusedAsync(400, $"{{{Outline},{more}}}");
+
+    [Fact]
+    public async Task IdThatIsSaidTwice_IsRefused() =>
+        await IsRefusedAsync(400, $"{{{Outline.Replace("{\"id\":\"c\"}", "{\"id\":\"c\",\"ID\":null}", StringComparison.Ordinal)}}}");
+
     [Theory]
     [InlineData("\"type\":\"message\"", "\"type\":1")]
     [InlineData("\"type\":\"message\"", "\"type\":\"\"")]

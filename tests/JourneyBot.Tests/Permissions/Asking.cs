@@ -9,7 +9,13 @@ namespace JourneyBot.Tests.Permissions;
 /// <summary>One host, and somebody who asks for things in ever new workshops.</summary>
 internal sealed class Asking : IAsyncDisposable
 {
-    private readonly Wire _wire = new(time: new FakeTime());
+    /// <summary>So many things are not asked for by people.</summary>
+    private static readonly Dictionary<string, string?> Limits = new(StringComparer.Ordinal)
+    {
+        ["Limits:ConversationBurst"] = "1000000", ["Limits:ConversationPerMinute"] = "1000000", ["Limits:TenantBurst"] = "1000000", ["Limits:TenantPerMinute"] = "1000000",
+    };
+
+    private readonly Wire _wire = new(Limits, new FakeTime());
 
     public ValueTask DisposeAsync() => _wire.DisposeAsync();
 
@@ -37,23 +43,23 @@ internal sealed class Asking : IAsyncDisposable
     }
 
     /// <summary>As a tenant's cards submit: the answer is a message, whatever is answered.</summary>
-    public Task<string> PressAsync(Setting at, Command command, object? inputs = null)
-    {
-        var data = JObject.FromObject(CommandData.Write(command with { Workshop = command.Workshop ?? at.Workshop.Id }));
-        data.Merge(JObject.FromObject(inputs ?? new { }));
-        return PostAsync(at, new { value = data });
-    }
+    public Task<string> PressAsync(Setting at, Command command, object? inputs = null) => PostAsync(at, Pressed(at, command, inputs));
 
     /// <summary>Data that no card of ours may carry.</summary>
     public Task<string> PressAsync(Setting at, JObject data) => PostAsync(at, new { value = data });
 
-    public Task<string> SayAsync(Setting at, string text) => PostAsync(at, new
-    {
-        text = at.Asker == Asker.FacilitatorInTheirPersonalChat ? text : $"<at>JourneyBot</at> {text}",
-        entities = new[] { Mention("JourneyBot", "28:bot"), Mention("Kenji", "29:Kenji") },
-    });
+    public Task<string> SayAsync(Setting at, string text) => PostAsync(at, Said(at, text));
+
+    /// <summary>What is sent for a row of the table.</summary>
+    public JObject Write(Setting at, Row row) => Write(at, row.Press is { } press ? Pressed(at, press(at), row.Inputs?.Invoke(at)) : Said(at, row.Type!(at)));
 
     private async Task<string> PostAsync(Setting at, object said)
+    {
+        var answer = await _wire.PostAsync(Write(at, said));
+        return string.Join('\n', ((JToken?)answer.Body ?? new JObject()).SelectTokens("$..text").OfType<JValue>().Select(value => value.Value).OfType<string>());
+    }
+
+    private JObject Write(Setting at, object said)
     {
         var activity = _wire.Activity("message", at.Name, said);
         activity["conversation"] = JObject.FromObject(at.Asker switch
@@ -63,9 +69,21 @@ internal sealed class Asking : IAsyncDisposable
             Asker.AnotherTenant => Group(at.Team, "another"),
             _ => Group(at.Team, Setting.Tenant),
         });
-        var answer = await _wire.PostAsync(activity);
-        return string.Join('\n', ((JToken?)answer.Body ?? new JObject()).SelectTokens("$..text").OfType<JValue>().Select(value => value.Value).OfType<string>());
+        return activity;
     }
+
+    private static object Pressed(Setting at, Command command, object? inputs)
+    {
+        var data = JObject.FromObject(CommandData.Write(command with { Workshop = command.Workshop ?? at.Workshop.Id }));
+        data.Merge(JObject.FromObject(inputs ?? new { }));
+        return new { value = data };
+    }
+
+    private static object Said(Setting at, string text) => new
+    {
+        text = at.Asker == Asker.FacilitatorInTheirPersonalChat ? text : $"<at>JourneyBot</at> {text}",
+        entities = new[] { Mention("JourneyBot", "28:bot"), Mention("Kenji", "29:Kenji") },
+    };
 
     private static object Group(string id, string tenant) => new { id, conversationType = "groupChat", isGroup = true, tenantId = tenant };
 

@@ -86,6 +86,11 @@ public sealed class TurnReaderTests
     public void Read_TellsAPersonalChatFromOthers(string conversation, bool isPersonal) =>
         Assert.Equal(isPersonal, Read(new { conversation = JObject.Parse(conversation) }).IsPersonal);
 
+    /// <summary>Found by the fuzzer: as a name in capitals brings it past the body's guard.</summary>
+    [Fact]
+    public void Read_OfChannelDataThatIsNoObject_NamesNoTenant() =>
+        Assert.Empty(_reader.Read(new Activity { ChannelData = 0.5, Conversation = new ConversationAccount(id: "c"), From = new ChannelAccount("29:1") }, isPress: false).Tenant);
+
     [Fact]
     public void Read_OfThreadsOfAChannel_KeepsThemApart() => Assert.NotEqual(
         TurnReader.KeyOf("19:c@thread.tacv2;messageid=1"), TurnReader.KeyOf("19:c@thread.tacv2;messageid=2"));

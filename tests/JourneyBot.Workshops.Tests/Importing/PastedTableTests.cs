@@ -25,6 +25,11 @@ public class PastedTableTests
         Assert.Empty(import.Unused);
     }
 
+    /// <summary>Found by the fuzzer: each of thousands of headings was looked for in every field of every form, which took seconds.</summary>
+    [Fact]
+    public void TextOfCommasAlone_IsNoTable() =>
+        Assert.Null(PastedTable.Find(string.Concat(Enumerable.Repeat("2\",\"x", Import.MostText / 5)), [.. StepCatalog.All.SelectMany(step => step.Forms)]));
+
     [Fact]
     public void QuotedCells_HoldDelimitersQuotesAndLineEnds() => Assert.Equal(
         [["a,b", "say \"hi\"", "two\nlines"], ["5\" screen", "", "open\nend"]],

@@ -30,11 +30,11 @@ public sealed class Faults
         }
     }
 
-    /// <summary>From now on calls are answered as they should be, everywhere or there.</summary>
-    public void Clear(Conversation? where = null)
+    /// <summary>From now on calls are answered as they should be.</summary>
+    public void Clear()
     {
         lock (_lock)
-            _waiting.RemoveAll(fault => where is null || fault.ConversationId == where.Id);
+            _waiting.Clear();
     }
 
     internal Fault? Take(ConnectorOperation operation, string? conversationId)
