@@ -19,12 +19,12 @@ catch (InvalidOperationException wrong)
     return 78;
 }
 
-builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
+builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LeavingSettings.Longest);
 
 var app = builder.Build();
 app.MapGet("/healthz", () => Results.Text("ok"));
-app.MapGet("/readyz", async (IStoreHealth store, CancellationToken cancellation) =>
-    await store.AnswersAsync(cancellation) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+app.MapGet("/readyz", async (Leaving leaving, IStoreHealth store, CancellationToken cancellation) =>
+    !leaving.HasBegun && await store.AnswersAsync(cancellation) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
 
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));

@@ -54,7 +54,7 @@ internal sealed class PacedSending(Pacer pacer, GatheredTexts texts, TimeProvide
     }
 
     private static TimeSpan? WaitOf(ErrorResponseException exception) =>
-        Failure.Of(exception) is { Status: HttpStatusCode.TooManyRequests } failure ? failure.RetryAfter ?? UsualWait : null;
+        Failure.Of(exception) is { Kind: FailureKind.NotSent, Status: not HttpStatusCode.Unauthorized } failure ? failure.RetryAfter ?? UsualWait : null;
 
     private static string ConversationOf(Activity activity) => activity.Conversation?.Id ?? string.Empty;
 }

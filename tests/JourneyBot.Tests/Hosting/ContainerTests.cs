@@ -29,7 +29,7 @@ public sealed class ContainerTests
 
         Assert.NotNull(services.GetRequiredService<IBot>());
         Assert.NotNull(services.GetRequiredService<MessagesEndpoint>());
-        Assert.Equal(["BoardRounds", "FollowerRounds", "CleaningRounds"], services.GetServices<IHostedService>().Select(service => service.GetType().Name));
+        Assert.Equal(["Leaving", "BoardRounds", "FollowerRounds", "CleaningRounds"], services.GetServices<IHostedService>().Select(service => service.GetType().Name));
     }
 
     [Theory]

@@ -30,11 +30,11 @@ public sealed class Faults
         }
     }
 
-    /// <summary>From now on calls are answered as they should be.</summary>
-    public void Clear()
+    /// <summary>From now on calls are answered as they should be, everywhere or there.</summary>
+    public void Clear(Conversation? where = null)
     {
         lock (_lock)
-            _waiting.Clear();
+            _waiting.RemoveAll(fault => where is null || fault.ConversationId == where.Id);
     }
 
     internal Fault? Take(ConnectorOperation operation, string? conversationId)
