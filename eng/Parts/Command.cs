@@ -21,6 +21,22 @@ internal static class Command
         }
     }
 
+    /// <summary>Runs to the end and returns what it wrote to its output, however it ended.</summary>
+    public static async Task<string> ReadAsync(string program, string[] arguments, string folder)
+    {
+        using var process = Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true });
+        try
+        {
+            var written = await process.StandardOutput.ReadToEndAsync(Terminal.Ended);
+            await process.WaitForExitAsync(Terminal.Ended);
+            return written;
+        }
+        finally
+        {
+            End(process);
+        }
+    }
+
     public static Process Start(ProcessStartInfo start)
     {
         start.RedirectStandardInput = true;

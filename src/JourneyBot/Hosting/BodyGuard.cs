@@ -34,10 +34,11 @@ internal sealed class BodyGuard(RequestDelegate next)
             return;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(MostBytes + 1);
+        // Nobody was asked for a token yet: who says little is given little.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? MostBytes) + 1);
         try
         {
-            if (await ReadAsync(request.Body, buffer, context) is not { } length)
+            if (await ReadAsync(request.Body, buffer.AsMemory(0, Math.Min(buffer.Length, MostBytes + 1)), context) is not { } length)
             {
                 return;
             }
@@ -58,7 +59,7 @@ internal sealed class BodyGuard(RequestDelegate next)
     }
 
     /// <summary>Null when the body breaks off or comes in chunks that are none: that is answered.</summary>
-    private static async Task<int?> ReadAsync(Stream body, byte[] buffer, HttpContext context)
+    private static async Task<int?> ReadAsync(Stream body, Memory<byte> buffer, HttpContext context)
     {
         try
         {
@@ -71,12 +72,12 @@ internal sealed class BodyGuard(RequestDelegate next)
         }
     }
 
-    private static async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken)
+    private static async Task<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         var length = 0;
-        while (length <= MostBytes)
+        while (length < buffer.Length)
         {
-            var read = await body.ReadAsync(buffer.AsMemory(length, MostBytes + 1 - length), cancellationToken);
+            var read = await body.ReadAsync(buffer[length..], cancellationToken);
             if (read == 0)
             {
                 break;

@@ -4,7 +4,7 @@ namespace JourneyBot.Teams;
 
 /// <summary>
 /// Where the bot may show its token: to hosts that configuration names, and to those that a checked token of the channel covered since
-/// the start. Nothing stored adds to them, so a changed row does not lead it elsewhere (docs/decisions/0019).
+/// the start. Nothing stored adds to them, so a changed row does not lead it elsewhere (docs/decisions/0020).
 /// </summary>
 /// <param name="isDevelopment">Then an address may be in the clear.</param>
 internal sealed class ServiceHosts(IEnumerable<string> named, bool isDevelopment)

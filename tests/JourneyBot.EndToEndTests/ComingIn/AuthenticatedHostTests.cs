@@ -1,7 +1,9 @@
 using System.Net;
 using JourneyBot.EndToEndTests.Simulator;
+using JourneyBot.Testing;
 using JourneyBot.Testing.Teams.Tokens;
 using JourneyBot.Workshops;
+using Microsoft.IdentityModel.Tokens;
 using Xunit.Abstractions;
 
 namespace JourneyBot.EndToEndTests.ComingIn;
@@ -48,6 +50,25 @@ public sealed class AuthenticatedHostTests(AuthenticatedStage stage, ComingInFig
 
     [Fact]
     public void BadTokens_AreAtLeastAsManyAsWasAsked() => Assert.InRange(ComingIn.BadTokens.All.Count, 40, 100);
+
+    /// <summary>Whoever is not let in does not write our log either.</summary>
+    [Fact]
+    public async Task Log_HoldsThatACallerWasRefused_AndNothingThatTheyWrote()
+    {
+        const string Forged = "info: somebody forged this line";
+        var header = Base64UrlEncoder.Encode($$"""{"alg":"\n{{Forged}}","kid":"\n{{Forged}}"}""");
+        var good = stage.Issuer.Mint(stage.Good);
+        var start = stage.Mallory().Writes("start");
+        start["channelId"] = $"\n{Forged}";
+
+        await stage.PostAsync(start, $"Bearer {header}.{good.Split('.')[1]}.AAAA");
+        await stage.PostAsync(start, $"Bearer {good}");
+        await stage.PostAsync(start, $"Bearer {stage.Issuer.Mint(stage.Good with { KeyId = Forged, Issuer = Forged })}");
+
+        await Until.True(() => stage.Host.Output.Contains("not endorsed for the activity's channel"), stage.Host.Output.ToString);
+        Assert.False(stage.Host.Output.Contains(Forged));
+        Assert.False(stage.Host.Output.Contains(good));
+    }
 
     /// <summary>Two lines of the name, which a client library would join.</summary>
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using JourneyBot.Testing;
+using JourneyBot.Testing.Sources;
 using Xunit;
 
 namespace JourneyBot.Tests.Architecture;
@@ -62,6 +63,17 @@ public sealed partial class SupplyTests
             Projects().Concat([Repository.At("Directory.Build.props"), Repository.At("Directory.Build.targets")]),
             file => XDocument.Load(file).Descendants().Any(element => element.Name.LocalName is "Exec" or "DownloadFile"));
 
+    /// <summary>A page about what stops what is worth as much as the parts that it names.</summary>
+    [Fact]
+    public void ThreatModel_NamesWhatIsThere()
+    {
+        var named = Name().Matches(File.ReadAllText(Repository.At("docs", "threat-model.md"))).Select(match => match.Groups["name"].Value).ToHashSet();
+        var files = new[] { "src", "tests", "eng" }.SelectMany(SourceFile.Below).Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToHashSet();
+
+        Assert.True(named.Count > 40, $"{named.Count} names");
+        Assert.Empty(named.Except(files));
+    }
+
     private static List<string> Projects()
     {
         var found = ProjectFolders
@@ -70,6 +82,9 @@ public sealed partial class SupplyTests
         Assert.True(found.Count >= 14, $"{found.Count} projects");
         return found;
     }
+
+    [GeneratedRegex(@"`(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Exact();

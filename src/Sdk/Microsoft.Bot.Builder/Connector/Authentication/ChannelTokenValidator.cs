@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// Lets in who shows a token of the channel: signed by a key that the channel's metadata names and endorses for the channel id,
 /// from its issuer, for this bot, of now, and for the service address that the activity wants its answers sent to.
-/// Every refusal is an <see cref="UnauthorizedAccessException"/>.
+/// Every refusal is an <see cref="UnauthorizedAccessException"/>, and what it says goes into a log: nothing that the caller wrote is in it.
 /// </summary>
 internal sealed class ChannelTokenValidator(
     ChannelSettings settings, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration, SigningKeySource keys)
@@ -34,7 +34,7 @@ internal sealed class ChannelTokenValidator(
         var token = Read(authHeader);
 
         // Before any key is looked for, so that idle tokens cost no request.
-        Demand(AuthenticationConstants.AllowedSigningAlgorithms.Contains(token.Alg), $"Token signing algorithm '{token.Alg}' is not allowed");
+        Demand(AuthenticationConstants.AllowedSigningAlgorithms.Contains(token.Alg), "The token's signing algorithm is not allowed");
         Demand(!string.IsNullOrEmpty(settings.TokenIssuer) && token.Issuer == settings.TokenIssuer, "The token's issuer is not the channel");
         var key = await keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
         DemandEndorsed(key, channelId);
@@ -75,7 +75,7 @@ internal sealed class ChannelTokenValidator(
 
     private void DemandEndorsed(EndorsedKey key, string channelId)
     {
-        Demand(!string.IsNullOrEmpty(channelId) && key.Endorsements.Contains(channelId), $"The token's key is not endorsed for channel '{channelId}'");
+        Demand(!string.IsNullOrEmpty(channelId) && key.Endorsements.Contains(channelId), "The token's key is not endorsed for the activity's channel");
         Demand(configuration.RequiredEndorsements.All(key.Endorsements.Contains), "The token's key lacks a required endorsement");
     }
 
@@ -83,7 +83,7 @@ internal sealed class ChannelTokenValidator(
     {
         var audience = token.Audiences.Count() == 1 ? token.Audiences.First() : null;
         Demand(!string.IsNullOrWhiteSpace(audience), "A token names one audience");
-        Demand(await credentials.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false), $"Invalid AppId passed on token: {audience}");
+        Demand(await credentials.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false), "The token is for another bot");
     }
 
     private static void Demand(bool met, string otherwise)
