@@ -11,6 +11,9 @@ internal sealed class SmallRows(IRows rows, TimeProvider time) : ISmallRows
     private const string First = "member~";
     private const string Last = Keys.Values + "~";
     private static readonly string[] Unfinished = ["state-", "import-", "restore-"];
+
+    /// <summary>Keys of hashes and links are for ever: without them nobody's hash is found again.</summary>
+    private const string KeysOf = "-key";
     private static readonly string[] Noted = ["installed-", "welcomed-"];
 
     public async Task<string?> PurgeAsync(string? after, int most, SmallRowLimits limits, CancellationToken cancellationToken)
@@ -43,7 +46,10 @@ internal sealed class SmallRows(IRows rows, TimeProvider time) : ISmallRows
 
     private async Task<bool> IsOldAsync(PlacedRow placed, string key, SmallRowLimits limits, CancellationToken cancellationToken)
     {
-        var limit = Array.Exists(Unfinished, Begins) ? limits.Unfinished : Array.Exists(Noted, Begins) ? limits.Old : null;
+        var limit = key.EndsWith(KeysOf, StringComparison.Ordinal) ? null
+            : Array.Exists(Unfinished, Begins) ? limits.Unfinished
+            : Array.Exists(Noted, Begins) ? limits.Old
+            : null;
         if (limit is not { } oldest)
         {
             return false;

@@ -24,6 +24,12 @@ internal sealed class WorkshopStore(IRows rows) : IWorkshopStore
 
     public async Task<bool> CreateAsync(Workshop workshop, Transition transition, CancellationToken cancellationToken)
     {
+        if (await rows.FindAsync(Keys.Partition(workshop.Id), Keys.Header, cancellationToken) is not null)
+        {
+            // A repeat; of one that was erased nothing may be noted again.
+            return false;
+        }
+
         await NoteAsync(workshop, workshop.Facilitators, cancellationToken);
         await ListAsync(workshop, cancellationToken);
         await rows.InsertAsync(Keys.Kept, Keys.NotedAt(workshop.StartedAt, workshop.Id), string.Empty, cancellationToken);

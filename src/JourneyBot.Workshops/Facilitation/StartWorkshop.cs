@@ -26,6 +26,7 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
         Opening opening, Person who, string operation, Func<Workshop, (Workshop, ImmutableArray<Debt>)> begin, CancellationToken cancellationToken)
     {
         var id = IdOf(opening.Conversation, operation);
+        var isErased = false;
         for (var tries = 0; tries < Tries; tries++)
         {
             var pointer = await workshops.FindPointerAsync(opening.Conversation, cancellationToken);
@@ -39,7 +40,9 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
             var begun = Workshop.Start(opening with { Id = id, Previous = HeldBefore(open) }, who, operation, time.GetUtcNow());
             if (await CreateAsync(begin(begun), cancellationToken) is not { } workshop)
             {
-                return new WorkshopWasErased();
+                // It is not there, and cannot be created: unless the store was wrong about one of them.
+                isErased = true;
+                continue;
             }
 
             if (workshop.IsEnded)
@@ -54,7 +57,7 @@ public sealed class StartWorkshop(IWorkshopStore workshops, IActivityIndex index
             }
         }
 
-        return new TooManyAtOnce();
+        return isErased ? new WorkshopWasErased() : new TooManyAtOnce();
     }
 
     /// <summary>Null: it was erased.</summary>

@@ -35,3 +35,6 @@ public sealed class TenantsOnSqlite(SqliteBackend backend) : TenantContract(back
 
 [Collection(SqliteBackend.Name)]
 public sealed class MembershipsOnSqlite(SqliteBackend backend) : MembershipContract(backend);
+
+[Collection(SqliteBackend.Name)]
+public sealed class ErasureOnSqlite(SqliteBackend backend) : ErasureContract(backend);

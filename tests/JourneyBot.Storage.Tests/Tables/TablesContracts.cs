@@ -35,3 +35,6 @@ public sealed class TenantsOnTables(TablesBackend backend) : TenantContract(back
 
 [Collection(TablesBackend.Name)]
 public sealed class MembershipsOnTables(TablesBackend backend) : MembershipContract(backend);
+
+[Collection(TablesBackend.Name)]
+public sealed class ErasureOnTables(TablesBackend backend) : ErasureContract(backend);
