@@ -21,11 +21,16 @@ internal sealed record TenantSettings(IReadOnlyList<string>? Tenants)
 
         return named.Contains(Everybody) ? Any
             : named.Length > 0 ? new TenantSettings(named)
-            : IsOfOneTenant(configuration["MicrosoftAppType"]) && configuration["MicrosoftAppTenantId"] is { Length: > 0 } own ? new TenantSettings([own])
+            : IsOfOneTenant(configuration["MicrosoftAppType"]) && configuration["MicrosoftAppTenantId"] is { Length: > 0 } own ? Only(own)
             : Any;
     }
 
     public bool Serves(string tenant) => Tenants is null || Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Activities name tenants by id; against another name nobody would be let in.</summary>
+    private static TenantSettings Only(string tenant) => Guid.TryParse(tenant, out _)
+        ? new TenantSettings([tenant])
+        : throw new InvalidOperationException($"MicrosoftAppTenantId is \"{tenant}\", which is no id. Set it to the tenant's id, or Channel__Tenants to the ids of those that the bot serves.");
 
     private static bool IsOfOneTenant(string? type) => type?.ToUpperInvariant() is "SINGLETENANT" or "USERASSIGNEDMSI";
 }

@@ -37,6 +37,7 @@ public sealed class BotSettingsTests
     [InlineData("Development", "Limits:ConversationPerMinute=many", "Set it to a number from 1")]
     [InlineData("Development", "Limits:TenantBurst=-1", "Limits__TenantBurst")]
     [InlineData("Development", "Limits:TenantPerMinute=1.5", "Limits__TenantPerMinute")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=SingleTenant MicrosoftAppPassword=secret MicrosoftAppTenantId=contoso.com", "\"contoso.com\", which is no id")]
     [InlineData("Development", "Channel:Tenants=contoso.com", "Channel__Tenants names \"contoso.com\"")]
     [InlineData("Development", "Channel:ServiceHosts=*.trafficmanager.net", "Channel__ServiceHosts names \"*.trafficmanager.net\"")]
     [InlineData("Development", "Channel:ServiceHosts=smba.trafficmanager.net;https://smba.example", "Channel__ServiceHosts names \"https://smba.example\"")]
@@ -75,13 +76,27 @@ public sealed class BotSettingsTests
         Assert.Equal((inASecond, inThirty), (windows[0].Calls, windows[^1].Calls));
     }
 
+    [Theory]
+    [InlineData("MicrosoftAppType=SingleTenant MicrosoftAppPassword=secret MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a", false)]
+    [InlineData("MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a", false)]
+    [InlineData("MicrosoftAppPassword=secret", true)]
+    [InlineData("MicrosoftAppPassword=secret Channel:Tenants=00000000-0000-0000-0000-00000000000a", false)]
+    [InlineData("MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a Channel:Tenants=*", true)]
+    public void Tenants_AreTheBotsOwnUnlessItSaysOthers(string settings, bool servesOthers)
+    {
+        var tenants = Read("Production", $"{Id} {settings}").Tenants;
+
+        Assert.True(tenants.Serves("00000000-0000-0000-0000-00000000000A"));
+        Assert.Equal(servesOthers, tenants.Serves("00000000-0000-0000-0000-00000000000b"));
+    }
+
     [Fact]
     public void Pace_OfNoHost_IsNone() => Assert.Null(Read("Development", "Pace:Hosts=0").Sending);
 
     [Theory]
     [InlineData("MicrosoftAppPassword=secret")]
-    [InlineData("MicrosoftAppType=singletenant MicrosoftAppPassword=secret MicrosoftAppTenantId=tenant")]
-    [InlineData("MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=tenant")]
+    [InlineData("MicrosoftAppType=singletenant MicrosoftAppPassword=secret MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a")]
+    [InlineData("MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a")]
     public void Read_WithAnIdAndItsCredentials_MayListenAnywhere(string credentials)
     {
         var settings = Read("Production", $"{Id} {credentials} ASPNETCORE_URLS=http://*:80 Cards:Actions=submit");
