@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Azure;
 using Azure.Data.Tables;
 using Azure.Identity;
 using JourneyBot.Storage.Rows;
@@ -35,6 +37,9 @@ public static class JourneyStorage
         .AddSingleton<IPurgeState, PurgeState>()
         .AddSingleton<ISmallRows, SmallRows>()
         .AddSingleton<IStoreHealth, StoreHealth>();
+
+    /// <summary>The store did not do what it was asked for, or did not say so in time. The same may work later.</summary>
+    public static bool IsAtFault(Exception exception) => exception is RequestFailedException or DbException or AggregateException { InnerException: RequestFailedException or OperationCanceledException };
 
     private static IRows RowsOf(StorageOptions options) =>
         options.Kind == StorageKind.Sqlite ? new SqliteRows(options.Path) : new TableRows(ServiceOf(options).GetTableClient(TableName));

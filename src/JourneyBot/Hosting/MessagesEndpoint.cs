@@ -1,5 +1,6 @@
 using System.Net;
 using JourneyBot.Admitting;
+using JourneyBot.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -22,6 +23,11 @@ internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter,
             // Not the request's token: a caller that hangs up (Teams does, after 15 seconds) must not cut a turn in half.
             await adapter.ProcessAsync(context.Request, context.Response, turns, CancellationToken.None);
             Refuse(context.Response, turns.Refused);
+        }
+        catch (BringAgainException)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = Soon;
         }
         catch (Exception unreadable) when (!turns.WasCalled && !context.Response.HasStarted && IsOfABody(unreadable))
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using JourneyBot.Commands;
+using JourneyBot.Storage;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -63,7 +64,12 @@ internal sealed partial class JourneyAdapter : CloudAdapter
         TurnFailed(exception, id, context.Activity.Type);
         if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
         {
-            // Nobody asked for anything, so nobody is told.
+            // Nobody asked for anything, so nobody is told. What the store could not take, Teams is to bring again.
+            if (JourneyStorage.IsAtFault(exception))
+            {
+                throw new BringAgainException(exception);
+            }
+
             return;
         }
 

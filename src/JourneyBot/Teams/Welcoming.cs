@@ -26,9 +26,10 @@ internal sealed class Welcoming(Installations installations, IKeyValueStore valu
     public async Task AddedAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         await residence.ArrivedAsync(context.Activity, turn, cancellationToken);
+        // Read first: whoever noted it has nothing left to fail but the greeting.
+        var language = await installations.LanguageOfAsync(turn, cancellationToken);
         if (await IsFirstAsync(Key(turn.Where), cancellationToken))
         {
-            var language = await installations.LanguageOfAsync(turn, cancellationToken);
             await Answering.SayAsync(context, Reply.Of(WelcomeCard.Draw(language, actions)), cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using JourneyBot.EndToEndTests.Simulator;
 using JourneyBot.Storage;
 using JourneyBot.Testing;
@@ -38,6 +39,7 @@ public sealed class StoreFaultTests(ITestOutputHelper output)
             HostSettings.Anonymous.WithTables(proxy.ConnectionString), options: new TeamsOptions { Patience = s_patience });
         await using var all = new StoredRows(StorageOptions.Tables(azurite.ConnectionString));
 
+        var arriving = ArriveAsync(stage, proxy);
         var lines = await Task.WhenAll(s_faults.Select(async fault =>
         {
             var aiko = stage.Teams.Person("Aiko");
@@ -47,7 +49,26 @@ public sealed class StoreFaultTests(ITestOutputHelper output)
             return await new FaultyScene(seat, proxy, await all.AboutAsync(seat.Conversation), fault.Fault, fault.Times).PlayAsync();
         }));
 
+        await arriving;
         foreach (var line in lines.SelectMany(several => several))
             output.WriteLine(line);
+    }
+
+    /// <summary>Nobody is there to hear an apology when the bot is installed: Teams hears that it has to bring it again.</summary>
+    private static async Task ArriveAsync(Stage stage, TableProxy proxy)
+    {
+        var ken = stage.Teams.Person("Ken");
+        var seat = ken.In(stage.Teams.GroupChat("Shop", ken));
+        var isOver = false;
+        proxy.Next(call => !isOver && call.Verb == TableVerb.Insert && call.Partition.StartsWith("value~welcomed-", StringComparison.Ordinal), TableFault.Answer(503), Lasting);
+        await Assert.ThrowsAsync<InvalidOperationException>(seat.InstallsTheBot);
+        isOver = true;
+        var refused = stage.Teams.Bot.Deliveries.Where(delivery => delivery.Status == HttpStatusCode.ServiceUnavailable).ToList();
+
+        foreach (var delivery in refused)
+            Assert.Equal(HttpStatusCode.OK, (await delivery.RepeatAsync()).Status);
+
+        Assert.Equal(2, refused.Count);
+        Assert.Single(seat.Conversation.Messages);
     }
 }
