@@ -41,6 +41,9 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
     /// <summary>How long a claim holds without a mark: longer than a post takes, short enough for the people who wait.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromSeconds(15);
 
+    /// <summary>Somebody waits for a turn, and Teams for fifteen seconds: when posting is slow, the rest is the sweep's.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(8);
+
     /// <param name="isSweep">A card that may have been sent is posted anew only by the sweep, when no later one of its kind is there.</param>
     public async Task<Settlement> RunAsync(Workshop workshop, int version, bool isSweep, CancellationToken cancellationToken)
     {
@@ -69,6 +72,7 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
 
     private async Task<Settlement> PayAsync(Workshop workshop, Stored<Transition> seen, bool isSweep, CancellationToken cancellationToken)
     {
+        var began = time.GetTimestamp();
         for (var i = 0; i < seen.Value.Debts.Length; i++)
         {
             var now = time.GetUtcNow();
@@ -81,6 +85,7 @@ public sealed class SettleDebts(IWorkshopStore workshops, ICardPoster poster, Ho
             var paid = await PostAsync(workshop, seen.Value, seen.Value.Debts[i], CancellationToken.None);
             // The order is part of what is owed: when one was certainly not posted, the next ones wait for it.
             var isLast = paid.State == DebtState.Owed || cancellationToken.IsCancellationRequested
+                || (!isSweep && time.GetElapsedTime(began) > Turn)
                 || !seen.Value.Debts.Skip(i + 1).Any(later => later.IsDue(now, isSweep));
             if (await MarkAsync(workshop, seen, i, paid, isLast) is not { } marked)
             {

@@ -50,7 +50,7 @@ public sealed class ConnectorFaultTests(ITestOutputHelper output) : IAsyncLifeti
 
         var started = await seat.Says("start");
 
-        Assert.InRange(started.Took, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(started.Took, TimeSpan.Zero, s_patience / 2);
         await Until.True(() => Count(seat, CardKind.Form) >= one.Owed && Count(seat, CardKind.Board) > 0, seat.Conversation.ToString, s_patience, $"the cards of: {one}");
         Assert.Equal((one.Owed, 1), (Count(seat, CardKind.Form), Count(seat, CardKind.Board)));
         return [$"owed card | {one} | there {one.Owed} times"];

@@ -115,6 +115,23 @@ public class SettleDebtsTests
     }
 
     [Fact]
+    public async Task Settle_InATurnThatIsSlow_LeavesTheRestToTheSweep_AtOnce()
+    {
+        var workshop = await MovedAsync();
+        _stage.Poster.DuringNext(() =>
+        {
+            _stage.Time.Advance(TimeSpan.FromSeconds(12));
+            return Task.CompletedTask;
+        });
+
+        Assert.False(await SettleAsync(workshop));
+        Assert.Equal([CardKind.Summary], Kinds);
+        Assert.True(await SettleAsync(workshop, "other", isSweep: true));
+
+        Assert.Equal([CardKind.Summary, CardKind.Form, CardKind.Board], Kinds);
+    }
+
+    [Fact]
     public async Task Settle_BehindTheClaimOfAHostThatMayHaveDied_SaysWhenToLookAgain()
     {
         var workshop = await MovedAsync();
