@@ -10,7 +10,7 @@ internal static class OutgoingServices
     {
         // The client without a name is the one that the bot packages take. A redirect would show cards, if not the token, to anybody.
         services.AddHttpClient(Options.DefaultName)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .AddHttpMessageHandler<TokenGuard>();
         return services
             .AddSingleton(hosts)
