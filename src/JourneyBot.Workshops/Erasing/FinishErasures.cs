@@ -10,6 +10,9 @@ public sealed class FinishErasures(IErasureJobs jobs, EraseWorkshop workshops, E
     /// <summary>Of a job and round: a conversation takes seven a second, and people write there too.</summary>
     private const int MostCards = 5;
 
+    /// <summary>So long a conversation that does not answer is tried again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
     /// <returns>Whether anything was taken out.</returns>
     /// <exception cref="AggregateException">With some of them something failed; the others went on.</exception>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
@@ -38,10 +41,11 @@ public sealed class FinishErasures(IErasureJobs jobs, EraseWorkshop workshops, E
     private async Task<bool> GoOnAsync(Stored<ErasureJob> seen, CancellationToken cancellationToken)
     {
         var job = seen.Value;
+        var isDue = job.Stage == ErasureStage.Asked || (job.Stage == ErasureStage.Removed && time.GetUtcNow() >= job.At + Workshop.Settled);
         if (job.Workshop is null)
         {
             await people.GoOnAsync(seen, time.GetUtcNow(), cancellationToken);
-            return job.Stage != ErasureStage.Remembered;
+            return isDue;
         }
 
         if (job is { Trail: { } trail, Stage: not ErasureStage.Asked })
@@ -51,7 +55,7 @@ public sealed class FinishErasures(IErasureJobs jobs, EraseWorkshop workshops, E
         }
 
         await workshops.GoOnAsync(seen, cancellationToken);
-        return job.Stage != ErasureStage.Remembered;
+        return isDue;
     }
 
     private async Task TakeBackAsync(Stored<ErasureJob> seen, PostedTrail trail, CancellationToken cancellationToken)
@@ -69,7 +73,4 @@ public sealed class FinishErasures(IErasureJobs jobs, EraseWorkshop workshops, E
 
         await jobs.SaveAsync(seen, seen.Value with { Trail = left.IsEmpty ? null : trail with { Messages = left } }, cancellationToken);
     }
-
-    /// <summary>So long a conversation that does not answer is tried again.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 }

@@ -14,6 +14,9 @@ internal sealed class Footprints(ITraceIndex traces, Attendance attendance, IBel
 {
     private const int MostKnown = 50_000;
 
+    /// <summary>Less than the day for which a header remembers who was erased: so it is noted anew for whoever comes back later.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
+
     private readonly ConcurrentDictionary<(WorkshopId, ParticipantId), DateTimeOffset> _noted = new();
 
     /// <summary>Whether somebody who had themselves erased here may not write yet; also where the message was sent before that.</summary>
@@ -44,7 +47,7 @@ internal sealed class Footprints(ITraceIndex traces, Attendance attendance, IBel
     public async ValueTask NoteAsync(Turn turn, WorkshopId id, Act act, CancellationToken cancellationToken)
     {
         if (act == Act.AskAboutOneself
-            || _noted.ContainsKey((id, turn.Who.Id))
+            || (_noted.TryGetValue((id, turn.Who.Id), out var at) && time.GetUtcNow() - at < Fresh)
             || await attendance.IsSeenAsync(id, turn.Who.Id, cancellationToken))
         {
             return;

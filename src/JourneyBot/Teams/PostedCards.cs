@@ -18,7 +18,8 @@ internal sealed class PostedCards(Delivering delivering, BotPresence presence) :
     {
         if (await presence.IsOutAsync(trail.Reference, cancellationToken))
         {
-            return true;
+            // Until it is added again, or its time is over.
+            return false;
         }
 
         var activity = (Activity)MessageFactory.Attachment(Answering.Attach(Card(trail.Language)));
