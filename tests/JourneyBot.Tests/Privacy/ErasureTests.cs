@@ -27,7 +27,7 @@ public sealed class ErasureTests
 
         var alone = told.Ken.In(town.Teams.Personal(told.Ken));
         await alone.Says("erase me");
-        await alone.Sees("rows in 3 workshops");
+        await alone.Sees("(workshops: 3, rows: ");
         var answer = await alone.Presses("Yes, erase me");
         Assert.Contains("is erased", answer.ToString(), StringComparison.Ordinal);
         await told.PassAsync(Workshop.Settling);

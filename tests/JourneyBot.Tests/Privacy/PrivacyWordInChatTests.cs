@@ -23,7 +23,7 @@ public sealed class PrivacyWordInChatTests
     {
         await using var chat = new Chat();
 
-        Assert.Contains(await chat.ReadsAsync("erase me"), line => line.Contains("0 rows in 0 workshops", StringComparison.Ordinal));
+        Assert.Contains(await chat.ReadsAsync("erase me"), line => line.Contains("(workshops: 0, rows: 0)", StringComparison.Ordinal));
         Assert.Contains("What was stored of you is erased", Assert.Single(await chat.SaysAsync("erase me: yes")), StringComparison.Ordinal);
         Assert.Contains("No workshop is open here", Assert.Single(await chat.SaysAsync("erase workshop")), StringComparison.Ordinal);
     }
