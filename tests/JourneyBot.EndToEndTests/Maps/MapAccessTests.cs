@@ -88,7 +88,7 @@ public sealed class MapAccessTests
         using var file = await map.GetAsync($"/files/{map.Token}/entries.csv");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (page.StatusCode, wrong.StatusCode));
-        Assert.Contains(map.Host.Output.Lines, line => line.Contains("Microsoft.AspNetCore", StringComparison.Ordinal));
+        Assert.Contains(map.Host.Output.Lines, line => line.Contains("Microsoft.Hosting.Lifetime", StringComparison.Ordinal));
         Assert.DoesNotContain(map.Host.Output.Lines, line => line.Contains(map.Token[..40], StringComparison.Ordinal));
     }
 

@@ -15,7 +15,7 @@ public sealed class AnonymousTests
     public async Task AnonymousWorkshop_KeepsNoNameOrIdWithWhatWasWritten_InRowsCardsAndLog()
     {
         await using var stage = await Stage.OpenAsync(HostSettings.Anonymous
-            .With("Logging__LogLevel__Microsoft.AspNetCore", "Debug").With("Logging__LogLevel__JourneyBot", "Trace"));
+            .With("Logging__LogLevel__Microsoft", "Trace").With("Logging__LogLevel__JourneyBot", "Trace"));
         var people = stage.Teams.Crowd(4);
         var chat = stage.Teams.GroupChat("Journeys", [.. people]);
         var aiko = people[0].In(chat);
