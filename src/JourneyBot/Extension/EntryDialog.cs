@@ -56,7 +56,8 @@ internal sealed class EntryDialog(Desk desk, Contributing contributing, Journeys
 
     private static string Source(Scene scene, ChatMessage message)
     {
-        var day = message.At is { } at ? DateOnly.FromDateTime(at.ToOffset(scene.Turn.Offset).DateTime) : scene.Turn.Today;
+        // At either end of the calendar there is no other clock's day.
+        var day = message.At is { Year: > 1 and < 9999 } at ? DateOnly.FromDateTime(at.ToOffset(scene.Turn.Offset).DateTime) : scene.Turn.Today;
         return ExtensionTexts.All.Get("FromChat", scene.Language, StepTexts.Day("date", day, scene.Language));
     }
 }

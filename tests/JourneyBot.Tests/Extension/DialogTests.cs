@@ -36,6 +36,20 @@ public sealed class DialogTests : InTown
         Assert.Equal(("Waits for an hour & leaves", Evidence.Heard), (action.Text, action.Evidence));
     }
 
+    /// <summary>Found by the fuzzer: the end of the calendar has no day in another time zone.</summary>
+    [Theory]
+    [InlineData("9999-12-31T23:59:59-14:00")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("yesterday")]
+    public async Task AMessageOfADayThatIsNone_HasTodayAsSource(string created)
+    {
+        var seat = await AtActionsAsync();
+        var message = Message("<p>Waits</p>", Ken);
+        message["createdDateTime"] = created;
+
+        Assert.StartsWith("Chat message, ", CardOf(await seat.OpensAsync(message)).Inputs.Single(input => input.Id == "source").Preset, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AnAnswerThatComesTwice_IsSavedOnce_AndAnsweredAsBefore()
     {
