@@ -66,7 +66,7 @@ public sealed class BodyGuardTests
     [InlineData("// no JSON\n{}")]
     public async Task Body_ThatIsNoActivity_IsRefused(string body) => await IsRefusedAsync(400, body);
 
-    /// <summary>Found by the fuzzer: the reader behind takes names of any case, and the last of several.</summary>
+    /// <summary>The fuzzer showed it with channel data: the reader behind takes names of any case, and the last of several.</summary>
     [Theory]
     [InlineData("\"type\":\"event\"")]
     [InlineData("\"CHANNELID\":null")]
