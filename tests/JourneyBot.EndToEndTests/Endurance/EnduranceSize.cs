@@ -8,6 +8,9 @@ namespace JourneyBot.EndToEndTests.Endurance;
 /// <param name="Kills">Null: as long as people write.</param>
 internal sealed record EnduranceSize(int Contributions, int People, int Rooms, int Hosts, double Rate, TimeSpan KillEvery, int? Kills, int Seed)
 {
+    /// <summary>As deployed: calls keep to the pace that Teams takes. Else they go out as fast as they come, which is harder on everything else.</summary>
+    public bool IsPaced { get; private init; }
+
     public static EnduranceSize Read() => new(
         Number("CONTRIBUTIONS", 500),
         Number("PEOPLE", 40),
@@ -16,11 +19,14 @@ internal sealed record EnduranceSize(int Contributions, int People, int Rooms, i
         Number("RATE", 25),
         TimeSpan.FromSeconds(Number("KILL_EVERY", 6)),
         Number("KILLS", 3) is > 0 and var kills ? kills : null,
-        Number("SEED", 20_261_122));
+        Number("SEED", 20_261_122))
+    {
+        IsPaced = Number("PACED", 0) > 0,
+    };
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Contributions} contributions by {People} people in {Rooms} conversations over {Hosts} hosts, a host killed about every {KillEvery.TotalSeconds:0} s, seed {Seed}");
+        $"{Contributions} contributions by {People} people in {Rooms} conversations over {Hosts} hosts, a host killed about every {KillEvery.TotalSeconds:0} s, seed {Seed}{(IsPaced ? ", paced" : "")}");
 
     private static int Number(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable($"ENDURANCE_{name}"), CultureInfo.InvariantCulture, out var number) ? number : usual;

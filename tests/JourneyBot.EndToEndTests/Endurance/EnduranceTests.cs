@@ -25,8 +25,9 @@ public sealed class EnduranceTests(ITestOutputHelper output)
     {
         var size = EnduranceSize.Read();
         await using var azurite = await Azurite.StartAsync();
+        var settings = HostSettings.Anonymous.WithTables(azurite.ConnectionString).Paced(size.IsPaced ? size.Hosts : 0);
         await using var stage = await Stage.OpenAsync(
-            HostSettings.Anonymous.WithTables(azurite.ConnectionString), size.Hosts, new TeamsOptions { Patience = TimeSpan.FromSeconds(60) });
+            settings, size.Hosts, new TeamsOptions { Patience = TimeSpan.FromSeconds(60), RateLimits = size.IsPaced });
         await using var rows = new StoredRows(StorageOptions.Tables(azurite.ConnectionString));
         var run = await EnduranceRun.PrepareAsync(stage, size, rows);
 
