@@ -95,6 +95,6 @@ internal sealed class EnduranceRun
         var chat = _stage.Teams.Team($"Team {number}", people).Channel("Journeys").NewThread();
         var room = await EnduringRoom.OpenAsync(people[0].In(chat).Through(_stage.Host.Endpoint), number, _rows);
         return (room, [.. people.Skip(1).Select((person, i) =>
-            new EnduringMember(person.In(chat), room, _line, $"r{number} p{i}", new Random(HashCode.Combine(_size.Seed, number, i))))]);
+            new EnduringMember(person.In(chat), room, _line, $"r{number} p{i}", new Random(_size.Seed + (1_000 * number) + i)))]);
     }
 }
