@@ -36,8 +36,8 @@ internal interface IRows
     /// <summary>The first rows of all partitions from one up to, not including, another, at most so many, in order. For cleaning only: it may read many.</summary>
     Task<IReadOnlyList<PlacedRow>> ScanAsync(string fromPartition, string toPartition, int most, CancellationToken cancellationToken);
 
-    /// <summary>What was deleted is not to be read from the medium either, as far as the store decides that.</summary>
-    Task CompactAsync(CancellationToken cancellationToken);
+    /// <summary>What was deleted is not to be read from the medium either, as far as the store decides that. False: not all of it yet.</summary>
+    Task<bool> CompactAsync(CancellationToken cancellationToken);
 
     /// <summary>All of the changes, or none and false when one of them does not find what it expects.</summary>
     Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken);

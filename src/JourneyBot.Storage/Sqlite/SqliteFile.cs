@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyBot.Storage.Rows;
 using Microsoft.Data.Sqlite;
 
@@ -44,14 +45,15 @@ internal sealed class SqliteFile : IDisposable
     /// <summary>
     /// Pages that were divided may keep copies of what moved, and the log what was there before: so the file is written anew, and the log is emptied.
     /// </summary>
-    public async Task CompactAsync(CancellationToken cancellationToken)
+    public async Task<bool> CompactAsync(CancellationToken cancellationToken)
     {
         using var turn = await WriteAsync(cancellationToken);
         await using var connection = await OpenAsync(cancellationToken);
         await using var compact = connection.Command("VACUUM");
         await compact.ExecuteNonQueryAsync(cancellationToken);
         await using var empty = connection.Command("PRAGMA wal_checkpoint(TRUNCATE)");
-        await empty.ExecuteNonQueryAsync(cancellationToken);
+        // The first thing it says is whether readers kept it from that.
+        return Convert.ToInt64(await empty.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) == 0;
     }
 
     public void Dispose()

@@ -77,7 +77,7 @@ internal sealed class SqliteRows(string path) : IRows, IDisposable
         return rows;
     }
 
-    public Task CompactAsync(CancellationToken cancellationToken) => _file.CompactAsync(cancellationToken);
+    public Task<bool> CompactAsync(CancellationToken cancellationToken) => _file.CompactAsync(cancellationToken);
 
     public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
         await WriteAsync(connection => changes.Select(change => Of(connection, partition, change)), cancellationToken) is not null;

@@ -51,7 +51,7 @@ internal sealed class Eraser(IRows rows) : IEraser
     public async Task<bool> ReplaceAsync(Stored<Workshop> seen, Workshop next, CancellationToken cancellationToken) =>
         await rows.ReplaceAsync(Keys.Partition(next.Id), Keys.Header, HeaderDocument.Write(next), seen.Version, cancellationToken) is not null;
 
-    public Task CompactAsync(CancellationToken cancellationToken) => rows.CompactAsync(cancellationToken);
+    public Task<bool> CompactAsync(CancellationToken cancellationToken) => rows.CompactAsync(cancellationToken);
 
     /// <summary>In the order of time, as far as it is known.</summary>
     private async Task<IReadOnlyList<string>> PostedAsync(WorkshopId id, CancellationToken cancellationToken)

@@ -110,7 +110,7 @@ internal sealed class TableRows(TableClient table) : IRows, IDisposable
     }
 
     /// <summary>The service sees to its media itself.</summary>
-    public Task CompactAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task<bool> CompactAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
     public async Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {

@@ -21,8 +21,8 @@ public interface IEraser
     /// <summary>False: somebody else changed the header.</summary>
     Task<bool> ReplaceAsync(Stored<Workshop> seen, Workshop next, CancellationToken cancellationToken);
 
-    /// <summary>So that what was taken out is not in the file's free pages either.</summary>
-    Task CompactAsync(CancellationToken cancellationToken);
+    /// <summary>So that what was taken out is not in the file's free pages either. False: to be tried again.</summary>
+    Task<bool> CompactAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A workshop that nobody finds any more.</summary>

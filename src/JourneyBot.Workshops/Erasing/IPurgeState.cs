@@ -6,7 +6,11 @@ namespace JourneyBot.Workshops.Erasing;
 /// <param name="Host">Until <paramref name="Until"/> it is this one's turn.</param>
 /// <param name="Reached">Where the look through the small rows goes on; null: it is through.</param>
 /// <param name="LookedAt">When the last look through them began.</param>
-public sealed record PurgeTurn(string? Host, DateTimeOffset Until, string? Reached, DateTimeOffset LookedAt);
+public sealed record PurgeTurn(string? Host, DateTimeOffset Until, string? Reached, DateTimeOffset LookedAt)
+{
+    /// <summary>Something was taken out since the store was compacted.</summary>
+    public bool OwesCompacting { get; init; }
+}
 
 public interface IPurgeState
 {

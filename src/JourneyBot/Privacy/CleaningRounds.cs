@@ -39,14 +39,22 @@ internal sealed partial class CleaningRounds(
             return false;
         }
 
-        var isErased = await work.Erasures.RunAsync(cancellationToken) | await work.Workshops.RunAsync(cancellationToken);
-        if (isErased)
+        turn = await EraseAsync(turn, cancellationToken);
+        if (turn.OwesCompacting)
         {
-            await work.Store.CompactAsync(cancellationToken);
+            // Before it is done: a host that dies in the middle has left word.
+            taken = await state.SaveAsync(taken, turn, cancellationToken) ?? taken;
+            turn = turn with { OwesCompacting = !await work.Store.CompactAsync(cancellationToken) };
         }
 
         await state.SaveAsync(taken, (await LookAsync(turn, now, cancellationToken)) with { Host = null }, cancellationToken);
         return true;
+    }
+
+    private async Task<PurgeTurn> EraseAsync(PurgeTurn turn, CancellationToken cancellationToken)
+    {
+        var isErased = await work.Erasures.RunAsync(cancellationToken) | await work.Workshops.RunAsync(cancellationToken);
+        return turn with { OwesCompacting = turn.OwesCompacting || isErased };
     }
 
     /// <summary>Goes on looking through the small rows, or begins anew when it is time.</summary>
@@ -65,7 +73,7 @@ internal sealed partial class CleaningRounds(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -77,6 +85,7 @@ internal sealed partial class CleaningRounds(
                 RoundFailed(exception);
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(EventId = 220, Level = LogLevel.Error, Message = "A round of cleaning up failed")]

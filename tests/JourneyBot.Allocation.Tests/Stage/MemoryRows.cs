@@ -59,7 +59,7 @@ internal sealed class MemoryRows : IRows
         return Done<IReadOnlyList<PlacedRow>>([.. rows.Take(most).Select(row => new PlacedRow(row.Key.Partition, row.Value))]);
     }
 
-    public Task CompactAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task<bool> CompactAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
     public Task<bool> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ public sealed class RemnantsTests
         }
 
         await host.Values.SetAsync("kept", "still here", CancellationToken.None);
-        await host.Eraser.CompactAsync(CancellationToken.None);
+        Assert.True(await host.Eraser.CompactAsync(CancellationToken.None));
 
         Assert.Equal("still here", await other.Values.FindAsync("kept", CancellationToken.None));
         foreach (var file in Directory.GetFiles(folder.Path))

@@ -76,7 +76,7 @@ public sealed class ErasureBrokenOffTests
 
         public Task<bool> ReplaceAsync(Stored<Workshop> seen, Workshop next, CancellationToken cancellationToken) => Do(real.ReplaceAsync(seen, next, cancellationToken));
 
-        public Task CompactAsync(CancellationToken cancellationToken) => real.CompactAsync(cancellationToken);
+        public Task<bool> CompactAsync(CancellationToken cancellationToken) => real.CompactAsync(cancellationToken);
 
         /// <summary>It is done, and nobody hears of it.</summary>
         private async Task<T> Do<T>(Task<T> work)
