@@ -5,10 +5,10 @@ using JourneyBot.Workshops.Erasing;
 
 namespace JourneyBot.Storage.Stores;
 
-/// <summary>Partitions of people who came and went, of what people took part in, and of small values; in the order of their names.</summary>
+/// <summary>Partitions of what people lead and take part in, of who came and went, and of small values; in the order of their names.</summary>
 internal sealed class SmallRows(IRows rows, TimeProvider time) : ISmallRows
 {
-    private const string First = "member~";
+    private const string First = "leads~";
     private const string Last = Keys.Values + "~";
     private static readonly string[] Unfinished = ["state-", "import-", "restore-"];
 
@@ -36,7 +36,7 @@ internal sealed class SmallRows(IRows rows, TimeProvider time) : ISmallRows
     private async Task<bool> IsOverAsync(PlacedRow placed, SmallRowLimits limits, CancellationToken cancellationToken) => placed.Partition.Split('~') switch
     {
         ["member", ..] => MembershipDocument.Read(default, placed.Row.Content).At < limits.Old,
-        ["takes-part", ..] => await PointsToNothingAsync(placed.Row.Key, cancellationToken),
+        ["leads" or "takes-part", ..] => await PointsToNothingAsync(placed.Row.Key, cancellationToken),
         ["value", var key] => await IsOldAsync(placed, KeyText.Decode(key), limits, cancellationToken),
         _ => false,
     };

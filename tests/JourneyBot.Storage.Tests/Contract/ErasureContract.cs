@@ -143,6 +143,27 @@ public abstract class ErasureContract(IBackend backend) : StoreContract(backend)
         Assert.Null(await Host.Jobs.FindAsync(job.Id, None));
     }
 
+    [Fact]
+    public async Task WhatPointsToAnErasedWorkshop_GoesWhenTheSmallRowsAreLookedThrough_AndNothingElse()
+    {
+        await StartAsync();
+        await Host.Eraser.CondemnAsync(Id, None);
+        await Host.Eraser.EraseAsync(Id, None);
+        await Host.Traces.NoteAsync(Mio, Id, None);
+        await Host.Traces.NoteAsync(Mio, new WorkshopId($"{Id}0"), None);
+        await Host.Values.SetAsync($"state-{Id}", "new", None);
+
+        string? reached = null;
+        do
+        {
+            reached = await Other.Small.PurgeAsync(reached, 7, new SmallRowLimits(null, DateTimeOffset.UnixEpoch), None);
+        }
+        while (reached is not null);
+
+        Assert.Equal([new WorkshopId($"{Id}0")], await Host.Traces.ReadAsync(Mio, None));
+        Assert.Equal("new", await Host.Values.FindAsync($"state-{Id}", None));
+    }
+
     private async Task<Workshop> StartAsync()
     {
         var opening = new Opening(Id, Chat, "{}", $"tenant {Id}", Language.English);

@@ -103,6 +103,20 @@ public sealed class UninstallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AfterSomebodyIsErased_TheBoardsShowNothingOfThem()
+    {
+        await _mio.Says("purpose: Ocelot");
+        await RoundsAsync(TimeSpan.FromSeconds(10));
+        Assert.Contains(_aiko.Conversation.Messages, message => message.Shows("Board") && message.Shows("Ocelot"));
+
+        await _mio.Says("erase me: yes");
+        await RoundsAsync(TimeSpan.FromSeconds(10));
+
+        Assert.Contains(_aiko.Conversation.Messages, message => message.Shows("Board"));
+        Assert.DoesNotContain(_aiko.Conversation.Messages, message => message.Shows("Board") && message.Shows("Ocelot"));
+    }
+
+    [Fact]
     public async Task AnErasedWorkshopsCards_AreReplacedByANote_SomeInEachRound()
     {
         await _aiko.Says("next");
