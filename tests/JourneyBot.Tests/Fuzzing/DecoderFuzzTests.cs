@@ -15,7 +15,7 @@ public sealed class DecoderFuzzTests(DecoderFuzzTests.Targets targets) : IClassF
         "card data", "typed words", "vote words", "activity", "message text", "markup", "links",
         "typed answers", "form answers", "lists and tables", "wordings", "pictures' text", "files",
         "payloads", "entry rows", "header rows", "transition rows", "ballot rows", "participant rows", "follower rows", "membership rows", "board rows", "restored files",
-        "bodies", "turns",
+        "bodies", "turns", "tokens of the tab", "uploads",
     ];
 
     public static TheoryData<string> Names => [.. All];
@@ -34,14 +34,19 @@ public sealed class DecoderFuzzTests(DecoderFuzzTests.Targets targets) : IClassF
     public sealed class Targets : IAsyncLifetime, IAsyncDisposable
     {
         private readonly Asking _asking = new();
+        private readonly DoorTargets _doors = new();
 
         internal IReadOnlyList<Target> All { get; private set; } = [];
 
         public async Task InitializeAsync() =>
-            All = [.. CommandTargets.All(_asking), .. TextTargets.All, .. RowTargets.All, .. await TurnTargets.AllAsync(_asking)];
+            All = [.. CommandTargets.All(_asking), .. TextTargets.All, .. RowTargets.All, .. await TurnTargets.AllAsync(_asking), .. await _doors.AllAsync()];
 
-        public async Task DisposeAsync() => await _asking.DisposeAsync();
+        public async Task DisposeAsync()
+        {
+            await _asking.DisposeAsync();
+            await _doors.DisposeAsync();
+        }
 
-        ValueTask IAsyncDisposable.DisposeAsync() => _asking.DisposeAsync();
+        ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
     }
 }
