@@ -100,6 +100,9 @@ public sealed class HostProcess : IAsyncDisposable
         var program = HostProgram.Find();
         var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = _folder.Path };
         start.Environment["ASPNETCORE_URLS"] = Url.ToString();
+        // Many hosts live for seconds: what a long life pays back would be for nothing.
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["ASPNETCORE_CONTENTROOT"] = Path.GetDirectoryName(program);
         foreach (var (name, value) in _settings.Variables)
             start.Environment[name] = value;

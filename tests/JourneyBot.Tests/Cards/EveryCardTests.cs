@@ -31,6 +31,23 @@ public sealed class EveryCardTests
         }
     }
 
+    /// <summary>Buttons of the other kind say the same; what stands between them is the same card.</summary>
+    public static TheoryData<string, string, Language> SubmittedCards
+    {
+        get
+        {
+            var cards = new TheoryData<string, string, Language>();
+            foreach (var kind in EveryCard.Kinds)
+            {
+                cards.Add("retail", kind, Language.English);
+                cards.Add("retail", kind, Language.Japanese);
+                cards.Add("crowded", kind, Language.Japanese);
+            }
+
+            return cards;
+        }
+    }
+
     [Theory, MemberData(nameof(Cards))]
     public async Task Card_IsFitToBeSent(string moment, string kind, Language language)
     {
@@ -52,7 +69,7 @@ public sealed class EveryCardTests
         Assert.Empty(faults);
     }
 
-    [Theory, MemberData(nameof(Cards))]
+    [Theory, MemberData(nameof(SubmittedCards))]
     public void Card_SaysTheSameOnSubmitAsOnExecute(string moment, string kind, Language language)
     {
         var executed = Draw(moment, kind, language, ActionMode.Execute);
@@ -65,7 +82,7 @@ public sealed class EveryCardTests
         });
     }
 
-    [Theory, MemberData(nameof(Cards))]
+    [Theory, MemberData(nameof(SubmittedCards))]
     public async Task Card_OfATenantWithoutExecute_IsFitToBeSent(string moment, string kind, Language language)
     {
         var faults = new List<string>();

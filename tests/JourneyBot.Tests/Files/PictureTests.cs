@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Xml.Linq;
 using JourneyBot.Files;
@@ -20,6 +21,8 @@ public sealed class PictureTests
         "xmlns", "width", "height", "viewBox", "lang", "font-family", "aria-labelledby", "id", "x", "y", "cx", "cy", "r", "d", "fill", "stroke", "stroke-width",
         "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "transform", "font-size", "font-weight", "text-anchor", "space",
     ];
+
+    private static readonly ConcurrentDictionary<(string, string, Language), XElement> Drawn = new();
 
     public static TheoryData<string, Language> Moments => Files.Moments;
 
@@ -102,8 +105,9 @@ public sealed class PictureTests
         Assert.InRange(Number(svg, "width"), 5_000, 8_000);
     }
 
-    private static XElement Draw(string picture, string name, Language language) =>
-        XElement.Parse(Encode(WorkshopFile.Find(picture)!.Write(Files.Of(name, language))));
+    /// <summary>Drawn once for all that look at it.</summary>
+    private static XElement Draw(string picture, string name, Language language) => Drawn.GetOrAdd((picture, name, language), _ =>
+        XElement.Parse(Encode(WorkshopFile.Find(picture)!.Write(Files.Of(name, language)))));
 
     private static string Encode(byte[] file) => System.Text.Encoding.UTF8.GetString(file);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,12 +14,14 @@ namespace JourneyBot.Tests.Files;
 
 public sealed class XlsxFileTests
 {
+    private static readonly ConcurrentDictionary<(string, Language), byte[]> Written = new();
+
     public static TheoryData<string, Language> Moments => Files.Moments;
 
     [Theory, MemberData(nameof(Moments))]
     public void Workbook_IsValid_AndHoldsNoFormula(string name, Language language)
     {
-        using var document = Open(Files.Of(name, language));
+        using var document = Open(name, language);
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
         Assert.DoesNotContain(Cells(document), cell => cell.CellFormula is not null);
@@ -29,7 +32,7 @@ public sealed class XlsxFileTests
     public void Workbook_HoldsTheSameEntriesAndFiguresAsTheOtherFiles(string name, Language language)
     {
         var source = Files.Of(name, language);
-        using var document = Open(source);
+        using var document = Open(name, language);
         var rows = Rows(document, 3);
         var table = EntryTable.Of(source);
 
@@ -43,7 +46,7 @@ public sealed class XlsxFileTests
     public async Task Workbook_HoldsTheFiguresThatItsJsonRestores(string name, Language language)
     {
         var source = Files.Of(name, language);
-        using var document = Open(source);
+        using var document = Open(name, language);
         var restored = await Restored.FromAsync(JsonFile.Write(source));
 
         Assert.Empty(WorkbookFigures.Differences([.. Enumerable.Range(0, 4).Select(sheet => Rows(document, sheet))], restored.Journey));
@@ -52,7 +55,7 @@ public sealed class XlsxFileTests
     [Fact]
     public void Scores_AreNumbers_AndALabelIsSetApart()
     {
-        using var document = Open(Files.Of("retail", Language.English));
+        using var document = Open("retail", Language.English);
 
         Assert.Contains(Cells(document), cell => cell.DataType?.Value == CellValues.Number && cell.InnerText == "-2");
         Assert.Contains(Rows(document, 0).SelectMany(row => row), cell => cell.StartsWith("1HMZ ▶ Start", StringComparison.Ordinal));
@@ -63,12 +66,14 @@ public sealed class XlsxFileTests
     [InlineData(Language.Japanese, "マップ", "施策", "ペルソナ", "全回答")]
     public void Sheets_AreNamedInTheWorkshopsLanguage(Language language, params string[] names)
     {
-        using var document = Open(Files.Of("retail", language));
+        using var document = Open("retail", language);
 
         Assert.Equal(names, document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
     }
 
-    private static SpreadsheetDocument Open(Exported source) => SpreadsheetDocument.Open(new MemoryStream(XlsxFile.Write(source)), isEditable: false);
+    /// <summary>Written once for all that look at it.</summary>
+    private static SpreadsheetDocument Open(string name, Language language) => SpreadsheetDocument.Open(
+        new MemoryStream(Written.GetOrAdd((name, language), _ => XlsxFile.Write(Files.Of(name, language)))), isEditable: false);
 
     private static IEnumerable<Cell> Cells(SpreadsheetDocument document) =>
         document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>());
