@@ -13,6 +13,7 @@ using JourneyBot.Workshops;
 namespace JourneyBot.EndToEndTests.Simulator;
 
 /// <summary>Thirty people at once, everything delivered twice, two hosts on one store.</summary>
+[Collection(Crowds.Name)]
 public sealed class CrowdTests
 {
     private const int People = 30;

@@ -13,6 +13,7 @@ using JourneyBot.Workshops.Votes;
 namespace JourneyBot.EndToEndTests.Simulator;
 
 /// <summary>Forty people score and vote at the same moment, by form, ballot and text; two hosts on one store.</summary>
+[Collection(Crowds.Name)]
 public sealed class VoteCrowdTests
 {
     private const int People = 40;
