@@ -14,11 +14,14 @@ namespace JourneyBot.Storage;
 
 public static class JourneyStorage
 {
+    /// <summary>Under this name the store tells what it does and what that costs (System.Diagnostics).</summary>
+    public const string TelemetryName = StoreTelemetry.Name;
+
     private const string TableName = "JourneyBot";
 
     /// <summary>The ports of the workshops and of this project, on the store that the options say. Nothing is opened before the first use.</summary>
     public static IServiceCollection AddJourneyStorage(this IServiceCollection services, StorageOptions options) => services
-        .AddSingleton(_ => RowsOf(options))
+        .AddSingleton<IRows>(_ => RowsOf(options))
         .AddSingleton<IWorkshopStore, WorkshopStore>()
         .AddSingleton<IEntryStore, EntryStore>()
         .AddSingleton<IParticipantStore, ParticipantStore>()
@@ -41,8 +44,9 @@ public static class JourneyStorage
     /// <summary>The store did not do what it was asked for, or did not say so in time. The same may work later.</summary>
     public static bool IsAtFault(Exception exception) => exception is RequestFailedException or DbException or AggregateException { InnerException: RequestFailedException or OperationCanceledException };
 
-    private static IRows RowsOf(StorageOptions options) =>
-        options.Kind == StorageKind.Sqlite ? new SqliteRows(options.Path) : new TableRows(ServiceOf(options).GetTableClient(TableName));
+    private static ToldRows RowsOf(StorageOptions options) => options.Kind == StorageKind.Sqlite
+        ? new ToldRows(new SqliteRows(options.Path), "sqlite")
+        : new ToldRows(new TableRows(ServiceOf(options).GetTableClient(TableName)), "azure.table");
 
     private static TableServiceClient ServiceOf(StorageOptions options) =>
         options.ConnectionString is { } connectionString

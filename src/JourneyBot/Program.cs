@@ -4,6 +4,7 @@ using JourneyBot.Maps;
 using JourneyBot.Restoring;
 using JourneyBot.Storage;
 using JourneyBot.Tabs;
+using JourneyBot.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -26,6 +27,7 @@ app.MapGet("/healthz", () => Results.Text("ok"));
 app.MapGet("/readyz", async (Leaving leaving, IStoreHealth store, CancellationToken cancellation) =>
     !leaving.HasBegun && await store.AnswersAsync(cancellation) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
 
+app.UseMiddleware<RequestTracing>();
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
 app.MapMaps();

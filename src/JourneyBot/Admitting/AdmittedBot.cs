@@ -1,5 +1,6 @@
 using System.Net;
 using JourneyBot.Teams;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -22,15 +23,19 @@ internal sealed class AdmittedBot(IBot bot, Turnstile turnstile) : IBot
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         WasCalled = true;
+        TurnReport.Current?.Is(TurnKind.Of(turnContext.Activity));
         switch (turnstile.Of(turnContext.Activity))
         {
             case Verdict.Foreign:
+                TurnReport.Current?.Ended(TurnOutcome.Foreign);
                 Refused = HttpStatusCode.Forbidden;
                 break;
             case Verdict.Later when Sentence(turnContext.Activity) is { } sentence:
+                TurnReport.Current?.Ended(TurnOutcome.Later);
                 await turnContext.SendActivityAsync(sentence, cancellationToken);
                 break;
             case Verdict.Later:
+                TurnReport.Current?.Ended(TurnOutcome.Later);
                 Refused = HttpStatusCode.TooManyRequests;
                 break;
             default:

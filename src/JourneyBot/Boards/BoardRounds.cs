@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 
@@ -20,7 +22,7 @@ internal sealed partial class BoardRounds(
         using var timer = new PeriodicTimer(Tick, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await Parallel.ForEachAsync(dirty.TakeAll(), stoppingToken, async (id, cancellation) => await PaintAsync(id, cancellation));
+            await Parallel.ForEachAsync(dirty.TakeAll(), stoppingToken, async (board, cancellation) => await PaintAsync(board, cancellation));
             if (time.GetElapsedTime(swept) >= SweepEvery || sweep.IsDue)
             {
                 swept = time.GetTimestamp();
@@ -29,25 +31,31 @@ internal sealed partial class BoardRounds(
         }
     }
 
-    private async Task PaintAsync(WorkshopId id, CancellationToken cancellationToken)
+    private async Task PaintAsync(DirtyBoard board, CancellationToken cancellationToken)
     {
         var isPainted = false;
-        await TryAsync("paint", async () => isPainted = await painter.PaintAsync(id, cancellationToken), cancellationToken);
-        if (!isPainted)
+        await TryAsync("paint", async () => isPainted = await painter.PaintAsync(board.Workshop, cancellationToken), cancellationToken);
+        if (isPainted)
         {
-            dirty.Mark(id);
+            Instruments.BoardLag.Record(time.GetElapsedTime(board.Since).TotalSeconds);
+        }
+        else
+        {
+            dirty.MarkAgain(board);
         }
     }
 
     /// <summary>A round that fails is tried again at the next one; the host goes on.</summary>
     private async Task TryAsync(string what, Func<Task> act, CancellationToken stopping)
     {
+        using var activity = Instruments.Source.StartActivity($"round {what}");
         try
         {
             await act();
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
+            activity?.SetTag("error.type", exception.GetType().FullName).SetStatus(ActivityStatusCode.Error);
             RoundFailed(exception, what);
         }
     }

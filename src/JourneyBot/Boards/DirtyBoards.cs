@@ -14,7 +14,7 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
     private const int MostKnown = 10_000;
 
-    private readonly ConcurrentDictionary<WorkshopId, bool> _dirty = new();
+    private readonly ConcurrentDictionary<WorkshopId, long> _dirty = new();
     private DateTimeOffset _forgotten;
     private readonly ConcurrentDictionary<WorkshopId, long> _marks = new();
     private readonly ConcurrentDictionary<WorkshopId, DateTimeOffset> _touched = new();
@@ -60,17 +60,23 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
         }
 
         _marks.AddOrUpdate(id, 1, (_, marks) => marks + 1);
-        _dirty[id] = true;
+        _dirty.TryAdd(id, time.GetTimestamp());
+    }
+
+    /// <summary>It is not painted yet: what waits has waited since then.</summary>
+    public void MarkAgain(DirtyBoard board)
+    {
+        Mark(board.Workshop);
+        _dirty.AddOrUpdate(board.Workshop, board.Since, (_, since) => Math.Min(since, board.Since));
     }
 
     /// <summary>Grows with each mark: what was read before it grew may lack what this host wrote since.</summary>
     public long MarksOf(WorkshopId id) => _marks.GetValueOrDefault(id);
 
     /// <summary>Takes all: what is written from now on is dirty anew.</summary>
-    public IReadOnlyList<WorkshopId> TakeAll()
-    {
-        var ids = _dirty.Keys.ToList();
-        ids.ForEach(id => _dirty.TryRemove(id, out _));
-        return ids;
-    }
+    public IReadOnlyList<DirtyBoard> TakeAll() =>
+        [.. _dirty.Keys.ToList().Select(id => _dirty.TryRemove(id, out var since) ? new DirtyBoard(id, since) : null).OfType<DirtyBoard>()];
 }
+
+/// <param name="Since">The first write that is not shown yet, as a timestamp of the host's clock.</param>
+internal sealed record DirtyBoard(WorkshopId Workshop, long Since);

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Votes;
@@ -83,7 +84,7 @@ internal static class BallotCard
             : CardTexts.All.Line("NotSaved", language, Tone.Strong))));
         if (state.Refusal is { } refusal)
         {
-            box.Items.Add(CardFrame.Small(CardText.Rich(refusal.Say(language))));
+            box.Items.Add(CardFrame.Small(CardText.Rich(refusal.Tell(language))));
         }
 
         return box;

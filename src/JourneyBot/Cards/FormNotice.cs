@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Words;
@@ -46,7 +47,7 @@ internal static class FormNotice
         var box = Box(
             AdaptiveContainerStyle.Warning,
             CardTexts.All.Line("NotSaved", language, Tone.Strong),
-            refusal.Say(language));
+            refusal.Tell(language));
         if (isCut)
         {
             box.Items.Add(CardFrame.Small(CardText.Ours(CardTexts.All.Get("TextIsCut", language))));

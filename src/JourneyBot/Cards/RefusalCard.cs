@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Words;
 
@@ -21,7 +22,7 @@ internal static class RefusalCard
         var language = scene.Language;
         var card = CardFrame.New(language);
         card.Body.Add(CardText.Heading(CardTexts.All.Get("NotSaved", language)));
-        card.Body.Add(CardFrame.Small(CardText.Rich(refusal.Say(language))));
+        card.Body.Add(CardFrame.Small(CardText.Rich(refusal.Tell(language))));
         if (kept.Length > 0)
         {
             var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis };

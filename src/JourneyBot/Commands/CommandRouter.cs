@@ -1,6 +1,7 @@
 using JourneyBot.Boards;
 using JourneyBot.Cards;
 using JourneyBot.Leading;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 
 namespace JourneyBot.Commands;
@@ -18,7 +19,13 @@ internal sealed record CommandRooms(
 /// </summary>
 internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashier, Speech speech)
 {
-    public Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken) => command switch
+    public Task<Reply> RunAsync(Turn turn, Command command, CancellationToken cancellationToken)
+    {
+        TurnReport.Current?.Runs(command);
+        return RouteAsync(turn, command, cancellationToken);
+    }
+
+    private Task<Reply> RouteAsync(Turn turn, Command command, CancellationToken cancellationToken) => command switch
     {
         Start start => rooms.Starting.RunAsync(turn, start, cancellationToken),
         Restoring.AskToRestore ask => rooms.Restoring.AskAsync(turn, ask, cancellationToken),

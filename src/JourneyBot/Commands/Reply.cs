@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Words;
 
@@ -19,7 +20,7 @@ internal abstract record Reply
 
     public static Reply Of(Line text) => new Text(text.ToString());
 
-    public static Reply Of(Refusal refusal, Language language) => new Text(refusal.Say(language).ToString()) { IsRefusal = true };
+    public static Reply Of(Refusal refusal, Language language) => new Text(refusal.Tell(language).ToString()) { IsRefusal = true };
 
     /// <summary>With something more at its end; what is no text stays as it is.</summary>
     public Reply And(string? more) => more is not null && this is Text text ? text with { Value = $"{text.Value}\n\n{more}" } : this;

@@ -1,4 +1,5 @@
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Steps;
@@ -89,7 +90,7 @@ internal sealed class InterviewBeginning(Journeys journeys, InterviewSaving savi
 
         if (Fitting.Refuse(turn, given) is { } unfit)
         {
-            return Reply.Of(Line.Plain($"{unfit.Say(scene.Language)}\n\n{How(form, scene)}"));
+            return Reply.Of(Line.Plain($"{unfit.Tell(scene.Language)}\n\n{How(form, scene)}"));
         }
 
         return Empty(turn, fields) is { } empty

@@ -1,5 +1,6 @@
 using JourneyBot.Boards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using JourneyBot.Workshops.Forms;
@@ -32,7 +33,7 @@ internal sealed class InterviewSaving(SubmitContribution submit, DirtyBoards boa
         var outcome = await submit.RunAsync(scene.Workshop, submission, cancellationToken);
         if (outcome.Refusal is { } refusal)
         {
-            return refusal.Say(scene.Language).ToString();
+            return refusal.Tell(scene.Language).ToString();
         }
 
         boards.Mark(scene.Workshop.Id);

@@ -1,5 +1,6 @@
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Words;
@@ -14,7 +15,7 @@ internal static class Question
     public static Activity Ask(InterviewTurn turn) => Say(Text(turn, turn.Before));
 
     /// <summary>The same question, after the reason why an answer did not fit.</summary>
-    public static Activity AskAgain(InterviewTurn turn, Refusal reason) => Say(Text(turn, reason.Say(turn.Scene.Language).ToString()));
+    public static Activity AskAgain(InterviewTurn turn, Refusal reason) => Say(Text(turn, reason.Tell(turn.Scene.Language).ToString()));
 
     /// <summary>Where only what mentions us is heard, every question ends with how to answer.</summary>
     public static string InAGroup(string said, Scene scene) => scene.Turn.Mention is { } bot

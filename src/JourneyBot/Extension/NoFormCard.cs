@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 
 namespace JourneyBot.Extension;
@@ -11,7 +12,7 @@ internal static class NoFormCard
     {
         var card = CardFrame.New(language);
         card.Body.Add(CardText.Heading(ExtensionTexts.All.Get("NoForm", language)));
-        card.Body.Add(CardFrame.Small(CardText.Rich(refusal.Say(language))));
+        card.Body.Add(CardFrame.Small(CardText.Rich(refusal.Tell(language))));
         card.Body.Add(CardFrame.Small(CardText.Ours(ExtensionTexts.All.Get("StartFirst", language))));
         return card;
     }

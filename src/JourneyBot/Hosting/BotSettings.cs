@@ -6,6 +6,7 @@ using JourneyBot.Links;
 using JourneyBot.Sending;
 using JourneyBot.Tabs;
 using JourneyBot.Teams;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops.Erasing;
 
 namespace JourneyBot.Hosting;
@@ -32,6 +33,8 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
     /// <summary>Where the bot may show its token.</summary>
     public ServiceHosts Hosts { get; init; } = new(ServiceHosts.OfTeams, isDevelopment: true);
 
+    public TelemetrySettings Telemetry { get; init; } = new(IsOn: false);
+
     /// <summary>How long workshops are kept.</summary>
     public Retention Retention { get; init; } = new(Retention.Usual);
 
@@ -57,6 +60,7 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
             Limits = LimitSettings.Read(configuration),
             Tenants = TenantSettings.Read(configuration),
             Hosts = ServiceHosts.Read(configuration, environment),
+            Telemetry = TelemetrySettings.Read(Environment.GetEnvironmentVariable),
             Retention = ReadRetention(configuration["Retention:Days"]),
         };
     }

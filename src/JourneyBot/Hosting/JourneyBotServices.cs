@@ -14,6 +14,7 @@ using JourneyBot.Sending;
 using JourneyBot.State;
 using JourneyBot.Storage;
 using JourneyBot.Tabs;
+using JourneyBot.Telemetry;
 using JourneyBot.Teams;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Bot.Builder;
@@ -27,6 +28,7 @@ internal static class JourneyBotServices
 {
     public static IServiceCollection AddJourneyBot(this IServiceCollection services, IConfiguration configuration, BotSettings settings) => services
         .AddSingleton(TimeProvider.System)
+        .AddTelemetry(settings.Telemetry)
         .AddSingleton(settings.Identity)
         .AddSingleton(new HostName(Convert.ToHexString(RandomNumberGenerator.GetBytes(8))))
         .AddSingleton<DraftMint>(() => Convert.ToHexString(RandomNumberGenerator.GetBytes(8)))

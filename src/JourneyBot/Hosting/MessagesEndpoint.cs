@@ -1,6 +1,7 @@
 using System.Net;
 using JourneyBot.Admitting;
 using JourneyBot.Teams;
+using JourneyBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -17,12 +18,17 @@ internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter,
 
     public async Task ReceiveAsync(HttpContext context)
     {
+        using var report = TurnReport.Begin();
         var turns = new AdmittedBot(bot, turnstile);
         try
         {
             // Not the request's token: a caller that hangs up (Teams does, after 15 seconds) must not cut a turn in half.
             await adapter.ProcessAsync(context.Request, context.Response, turns, CancellationToken.None);
             Refuse(context.Response, turns.Refused);
+            if (!turns.WasCalled)
+            {
+                report.Ended(context.Response.StatusCode == StatusCodes.Status400BadRequest ? TurnOutcome.Unreadable : TurnOutcome.Unauthorized);
+            }
         }
         catch (BringAgainException)
         {
@@ -31,6 +37,7 @@ internal sealed partial class MessagesEndpoint(IBotFrameworkHttpAdapter adapter,
         }
         catch (Exception unreadable) when (!turns.WasCalled && !context.Response.HasStarted && IsOfABody(unreadable))
         {
+            report.Ended(TurnOutcome.Unreadable);
             NotRead(unreadable);
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Forms;
 using JourneyBot.Workshops.Words;
@@ -62,7 +63,7 @@ internal static class PasteCard
     private static AdaptiveContainer Refused(Refusal refusal, bool isCut, Language language)
     {
         var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Spacing = AdaptiveSpacing.Medium };
-        box.Items.Add(CardText.Rich(refusal.Say(language)));
+        box.Items.Add(CardText.Rich(refusal.Tell(language)));
         if (isCut)
         {
             box.Items.Add(CardFrame.Small(CardText.Ours(ImportTexts.All.Get("Paste.Gone", language))));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JourneyBot.Telemetry;
 
 namespace JourneyBot.Sending;
 
@@ -26,6 +27,7 @@ internal sealed class Pacer(SendingLimits? limits, TimeProvider time)
         }
 
         var pace = PaceOf(conversation);
+        var asked = Now;
         var at = With(pace, (one, now) => one.Take(now));
         while (Later(at, With(pace, (one, _) => one.HeldUntil)) - Now is var wait && wait > TimeSpan.Zero)
         {
@@ -39,6 +41,8 @@ internal sealed class Pacer(SendingLimits? limits, TimeProvider time)
                 throw new NotAdmittedException();
             }
         }
+
+        Instruments.PaceWaits.Record((Now - asked).TotalSeconds);
     }
 
     /// <summary>The hour's part runs short: what can wait should.</summary>

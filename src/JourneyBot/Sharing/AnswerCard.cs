@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Cards;
 using JourneyBot.Commands;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Sharing;
 using JourneyBot.Workshops.Words;
@@ -53,7 +54,7 @@ internal static class AnswerCard
     {
         var box = new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Spacing = AdaptiveSpacing.Medium };
         box.Items.Add(CardText.Rich(CardTexts.All.Line("NotSaved", language, Tone.Strong)));
-        box.Items.Add(CardFrame.Small(CardText.Rich(refusal.Say(language))));
+        box.Items.Add(CardFrame.Small(CardText.Rich(refusal.Tell(language))));
         if (isCut)
         {
             box.Items.Add(CardFrame.Small(CardText.Ours(CardTexts.All.Get("TextIsCut", language))));

@@ -1,5 +1,6 @@
 using System.Net;
 using JourneyBot.Hosting;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Bot.Builder;
@@ -78,6 +79,7 @@ internal sealed partial class Delivering(CloudAdapter adapter, BotIdentity ident
         var failure = thrown is null ? null : Failure.Of(thrown);
         if (failure is not null)
         {
+            Instruments.DeliveryFailures.Add(1, new("kind", failure.Kind.ToString()), new KeyValuePair<string, object?>("status", (int?)failure.Status));
             DeliveryFailed(about.Value, failure.Kind, (int?)failure.Status);
         }
 

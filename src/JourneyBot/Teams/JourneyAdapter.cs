@@ -1,6 +1,7 @@
 using System.Net;
 using JourneyBot.Commands;
 using JourneyBot.Storage;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -61,7 +62,8 @@ internal sealed partial class JourneyAdapter : CloudAdapter
     private async Task ApologizeAsync(ITurnContext context, Exception exception)
     {
         var id = Operation.Of("error", context.Activity.Id ?? string.Empty, exception.GetType().FullName ?? string.Empty)[..8];
-        TurnFailed(exception, id, context.Activity.Type);
+        TurnReport.Current?.Failed(id, exception);
+        TurnFailed(exception, id, context.Activity.Type, System.Diagnostics.Activity.Current?.TraceId.ToString());
         if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
         {
             // Nobody asked for anything, so nobody is told. What the store could not take, Teams is to bring again.
@@ -103,8 +105,8 @@ internal sealed partial class JourneyAdapter : CloudAdapter
         }
         : Dialogs.Question.Say(sorry);
 
-    [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "A turn failed ({CorrelationId}, {ActivityType})")]
-    private partial void TurnFailed(Exception exception, string correlationId, string activityType);
+    [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "A turn failed ({CorrelationId}, {ActivityType}, trace {TraceId})")]
+    private partial void TurnFailed(Exception exception, string correlationId, string activityType, string? traceId);
 
     [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "The apology for {CorrelationId} did not arrive")]
     private partial void ApologyFailed(Exception exception, string correlationId);

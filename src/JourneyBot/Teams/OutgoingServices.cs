@@ -1,3 +1,4 @@
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops.Facilitation;
 using Microsoft.Extensions.Options;
 
@@ -11,9 +12,11 @@ internal static class OutgoingServices
         // The client without a name is the one that the bot packages take. A redirect would show cards, if not the token, to anybody.
         services.AddHttpClient(Options.DefaultName)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            .AddHttpMessageHandler<ConnectorTelemetry>()
             .AddHttpMessageHandler<TokenGuard>();
         return services
             .AddSingleton(hosts)
+            .AddTransient<ConnectorTelemetry>()
             .AddTransient<TokenGuard>()
             .AddSingleton<ServiceUrls>()
             .KeepReferences();

@@ -2,6 +2,7 @@ using JourneyBot.Commands;
 using JourneyBot.Dialogs;
 using JourneyBot.Extension;
 using JourneyBot.Leading;
+using JourneyBot.Telemetry;
 using JourneyBot.Workshops;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -129,6 +130,7 @@ internal sealed partial class WorkshopBot(
     {
         var activity = turnContext.Activity;
         var came = activity.Text;
+        TurnReport.Current?.Runs(heard.Command);
         activity.Text = heard.Text;
         try
         {
