@@ -1,6 +1,6 @@
 using System.Reflection;
 using JourneyBot.Storage;
-using JourneyBot.Teams;
+using JourneyBot.Workshops.Facilitation;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;

@@ -75,14 +75,14 @@ public sealed partial class TelemetryTests : IAsyncLifetime
 
     private IReadOnlyList<ReceivedSpan> Roots() => [.. _receiver.Spans.Where(span => span.Name == Messages)];
 
-    /// <summary>The first card that is owed meets a refusal, another one has to wait.</summary>
+    /// <summary>The board's repaint has to wait, and is refused then.</summary>
     private async Task StartAsync(Seat seat)
     {
         await seat.InstallsTheBot();
-        _stage.Teams.Faults.Next(ConnectorOperation.CreateMessage, Fault.Answer(503), where: seat.Conversation);
         await seat.Says("start");
         await seat.BoardAsync(StepId.Theme);
         _stage.Teams.Faults.Next(ConnectorOperation.UpdateMessage, Fault.Answer(429, TimeSpan.FromSeconds(1)), where: seat.Conversation);
+        _stage.Teams.Faults.Next(ConnectorOperation.UpdateMessage, Fault.Answer(403), where: seat.Conversation);
         await seat.SavesAsync("Save", ("Product or service", Text), ("Start", $"hears of {Text}"), ("Goal", "buys"));
     }
 

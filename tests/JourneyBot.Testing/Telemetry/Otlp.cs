@@ -15,18 +15,18 @@ internal static class Otlp
         from resource in request.Messages(1)
         from scope in resource.Messages(2)
         from metric in scope.Messages(2)
-        from point in Points(metric)
+        from point in PointsOf(metric)
         select point;
 
     /// <summary>Of the resource: which service, version and instance.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, string>> Resources(ProtobufMessage request) =>
         request.Messages(1).SelectMany(resource => resource.Messages(1)).Select(resource => Tags(resource.Messages(1)));
 
-    private static IEnumerable<ReceivedPoint> Points(ProtobufMessage metric)
+    private static IEnumerable<ReceivedPoint> PointsOf(ProtobufMessage metric)
     {
         var name = metric.Text(1);
         var numbers = metric.Messages(5).Concat(metric.Messages(7)).SelectMany(one => one.Messages(1))
-            .Select(point => new ReceivedPoint(name, Tags(point.Messages(7)), point.Has(4) ? point.Double(4) : point.Number(6)));
+            .Select(point => new ReceivedPoint(name, Tags(point.Messages(7)), point.Has(4) ? point.Real(4) : point.Number(6)));
         var histograms = metric.Messages(9).SelectMany(one => one.Messages(1))
             .Select(point => new ReceivedPoint(name, Tags(point.Messages(9)), point.Number(4)));
         return numbers.Concat(histograms);

@@ -27,7 +27,7 @@ public sealed class ProtobufMessage
     /// <summary>Zero when it is not there, as the format has it.</summary>
     public ulong Number(int number) => Of(number).LastOrDefault().Value;
 
-    public double Double(int number) => BitConverter.UInt64BitsToDouble(Number(number));
+    public double Real(int number) => BitConverter.UInt64BitsToDouble(Number(number));
 
     public bool Has(int number) => Of(number).Any();
 

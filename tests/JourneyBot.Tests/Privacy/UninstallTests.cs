@@ -141,9 +141,9 @@ public sealed class UninstallTests : IAsyncLifetime
         {
             _town.Time.Advance(TimeSpan.FromSeconds(5));
             await _town.Get<Sweep>().RunAsync(isStart: false, None);
-            foreach (var id in _town.Get<DirtyBoards>().TakeAll())
+            foreach (var board in _town.Get<DirtyBoards>().TakeAll())
             {
-                await _town.Get<BoardPainter>().PaintAsync(id, None);
+                await _town.Get<BoardPainter>().PaintAsync(board.Workshop, None);
             }
 
             await _town.Get<FollowerRounds>().RunAsync(TimeSpan.FromMinutes(10), None);
