@@ -17,9 +17,10 @@ try
             Environment.SetEnvironmentVariable($"ENDURANCE_{name}", usual);
     }
 
-    var code = await Command.RunAsync("dotnet",
-        ["test", Repository.At("tests", "JourneyBot.EndToEndTests"), "--filter", "FullyQualifiedName~Endurance.EnduranceTests", "-v", "quiet", "-nologo", .. Repository.Properties]);
     var figures = Repository.At("artifacts", "figures", "endurance.txt");
+    File.Delete(figures);
+    var code = await Command.RunAsync("dotnet",
+        ["test", Repository.At("tests", "JourneyBot.EndToEndTests"), "--filter", "FullyQualifiedName~Endurance.EnduranceTests", "--logger", "console;verbosity=minimal", .. Repository.Properties]);
     if (File.Exists(figures))
         Terminal.Say(await File.ReadAllTextAsync(figures));
     return code;

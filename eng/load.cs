@@ -14,9 +14,10 @@ try
             Environment.SetEnvironmentVariable($"LOAD_{name}", usual);
     }
 
-    var code = await Command.RunAsync("dotnet",
-        ["test", Repository.At("tests", "JourneyBot.EndToEndTests"), "--filter", "FullyQualifiedName~Load.LoadTests", "-v", "quiet", "-nologo", .. Repository.Properties]);
     var figures = Repository.At("artifacts", "figures", "load.txt");
+    File.Delete(figures);
+    var code = await Command.RunAsync("dotnet",
+        ["test", Repository.At("tests", "JourneyBot.EndToEndTests"), "--filter", "FullyQualifiedName~Load.LoadTests", "--logger", "console;verbosity=minimal", .. Repository.Properties]);
     if (File.Exists(figures))
         Terminal.Say(await File.ReadAllTextAsync(figures));
     return code;
