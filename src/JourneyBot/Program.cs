@@ -1,3 +1,4 @@
+using JourneyBot.Guides;
 using JourneyBot.Hosting;
 using JourneyBot.Logs;
 using JourneyBot.Maps;
@@ -31,6 +32,7 @@ app.UseMiddleware<RequestTracing>();
 app.UseWhen(context => context.Request.Path == "/api/messages", messages => messages.UseMiddleware<BodyGuard>());
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint messages) => messages.ReceiveAsync(context));
 app.MapMaps();
+app.MapGuides();
 app.MapTab();
 app.MapRestoring();
 await app.RunAsync();

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using JourneyBot.Commands;
+using JourneyBot.Guides;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
 using JourneyBot.Workshops.Words;
@@ -9,7 +10,8 @@ namespace JourneyBot.Cards;
 /// <summary>What can I do here, now: first what fits this moment, then the words.</summary>
 internal static class HelpCard
 {
-    public static AdaptiveCard Draw(Scene? scene, Turn turn, CardActions actions)
+    /// <param name="guide">To read; null where no link can be given out.</param>
+    public static AdaptiveCard Draw(Scene? scene, Turn turn, CardActions actions, GuideLink? guide = null)
     {
         var language = scene?.Language ?? turn.Locale;
         var card = CardFrame.New(language);
@@ -36,6 +38,11 @@ internal static class HelpCard
         }
 
         card.Actions.AddRange(Actions(scene, actions, language, isOpen));
+        if (guide is not null)
+        {
+            card.Actions.Add(new AdaptiveOpenUrlAction { Title = guide.Title, Url = guide.Address });
+        }
+
         return card;
     }
 

@@ -64,7 +64,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
     /// <summary>What can be said where no workshop is.</summary>
     private Reply Without(Turn turn, Command command, Refusal refusal) => command switch
     {
-        ShowHelp => rooms.Showing.Help(null, turn),
+        ShowHelp => rooms.Showing.Help(turn),
         ShowExample => Showing.Example(turn.Locale),
         ChooseLanguage choose => Reply.Of(refusal, choose.Language),
         _ => Reply.Of(refusal, turn.Locale),
@@ -106,7 +106,7 @@ internal sealed class CommandRouter(Desk desk, CommandRooms rooms, Cashier cashi
         ShowStatus => await rooms.Showing.StatusAsync(scene, cancellationToken),
         ShowSummary => await rooms.Sharing.SummaryAsync(scene, cancellationToken),
         ShowExample => Showing.Example(scene.Language),
-        ShowHelp => rooms.Showing.Help(scene, scene.Turn),
+        ShowHelp => await rooms.Showing.HelpAsync(scene, cancellationToken),
         ChooseLanguage choose => await speech.ChooseAsync(scene, choose.Language, cancellationToken),
         _ => Reply.Of(new NoQuestionIsOpen(), scene.Language),
     };

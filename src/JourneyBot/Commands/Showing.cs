@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using JourneyBot.Boards;
 using JourneyBot.Cards;
+using JourneyBot.Guides;
 using JourneyBot.Leading;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Examples;
@@ -8,7 +9,7 @@ using JourneyBot.Workshops.Examples;
 namespace JourneyBot.Commands;
 
 /// <summary>Reading: status, the example, help.</summary>
-internal sealed class Showing(CardActions actions, Reposting reposting, StatusReader status, Desk desk)
+internal sealed class Showing(CardActions actions, Reposting reposting, StatusReader status, Desk desk, Guidance guidance)
 {
     public async Task<Reply> StatusAsync(Scene scene, CancellationToken cancellationToken)
     {
@@ -26,7 +27,11 @@ internal sealed class Showing(CardActions actions, Reposting reposting, StatusRe
         return Reply.Of(FinalCard.Draw(journey, language, kicker));
     }
 
-    public Reply Help(Scene? scene, Turn turn) => Reply.Of(HelpCard.Draw(scene, turn, actions));
+    public async Task<Reply> HelpAsync(Scene scene, CancellationToken cancellationToken) =>
+        Reply.Of(HelpCard.Draw(scene, scene.Turn, actions, await guidance.ForAsync(scene, cancellationToken)));
+
+    /// <summary>Where no workshop is.</summary>
+    public Reply Help(Turn turn) => Reply.Of(HelpCard.Draw(null, turn, actions, guidance.ForNewcomers(turn.Locale)));
 
     /// <summary>The step's form for all, at most once a minute.</summary>
     public async Task<Reply> FormAsync(Scene scene, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using JourneyBot.Commands;
 using JourneyBot.Dialogs;
 using JourneyBot.Extension;
 using JourneyBot.Following;
+using JourneyBot.Guides;
 using JourneyBot.Leading;
 using JourneyBot.Maps;
 using JourneyBot.Privacy;
@@ -42,6 +43,7 @@ internal static class JourneyBotServices
         .AddDialogs()
         .AddBoards()
         .AddMaps(settings.Links)
+        .AddGuides()
         .AddFollowing()
         .AddExtension()
         .AddTab(settings.Tab)

@@ -21,7 +21,7 @@ internal static class MapStyle
 
     private static string Write()
     {
-        var sheet = new StringBuilder(PageAsset.Read("JourneyBot.Maps.map.css"));
+        var sheet = new StringBuilder(PageAsset.Common).Append(PageAsset.Read("JourneyBot.Maps.map.css"));
         for (var columns = 1; columns <= MostColumns; columns++)
         {
             sheet.Append(CultureInfo.InvariantCulture, $".of-{columns}{{--columns:{columns}}}");

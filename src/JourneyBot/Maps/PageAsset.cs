@@ -11,6 +11,9 @@ namespace JourneyBot.Maps;
 /// <param name="Name">Of the file, below the host's address.</param>
 internal sealed record PageAsset(string Name, string Text, string ContentType)
 {
+    /// <summary>Colours, type and heads, alike on all our pages.</summary>
+    public static string Common => Read("JourneyBot.Maps.page.css");
+
     public static PageAsset Of(string stem, string extension, string text, string contentType) =>
         new($"{stem}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}.{extension}", text, contentType);
 

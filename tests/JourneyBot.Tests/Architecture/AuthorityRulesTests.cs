@@ -22,6 +22,7 @@ public sealed partial class AuthorityRulesTests
         "src/JourneyBot.Workshops/Workshop.cs",
         "src/JourneyBot/Cards/HelpCard.cs",
         "src/JourneyBot/Commands/Desk.cs",
+        "src/JourneyBot/Guides/Guidance.cs",
         "src/JourneyBot/Leading/PeopleSections.cs",
         "src/JourneyBot/Leading/TimeSections.cs",
     ];

@@ -38,9 +38,9 @@ public sealed class DependencyTests
         var host = ProjectFile.Of("JourneyBot");
 
         Assert.Equal(["JourneyBot.Storage"], host.Projects);
-        // The workbook's format and OpenTelemetry's are what no part of the framework writes (decision 0005).
+        // The workbook's format, the guides' Markdown and OpenTelemetry's are what no part of the framework knows (decision 0005).
         Assert.Equal(
-            ["DocumentFormat.OpenXml", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.IdentityModel.JsonWebTokens", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol"],
+            ["DocumentFormat.OpenXml", "Markdig", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.IdentityModel.JsonWebTokens", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol"],
             host.Packages.Concat(host.TablesPackages));
         Assert.NotEmpty(host.BotPackages);
         Assert.DoesNotContain("Azure.Data.Tables", Used(typeof(Program).Assembly));

@@ -14,7 +14,7 @@ public sealed class HostTextsTests
 
     [Fact]
     public void Owners_AreFound() => Assert.Equal(
-        ["JourneyBot.Admitting.AdmittingTexts", "JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Extension.ExtensionTexts", "JourneyBot.Files.FileTexts", "JourneyBot.Following.FollowingTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Maps.MapTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Privacy.PrivacyTexts", "JourneyBot.Restoring.RestoringTexts", "JourneyBot.Sharing.SharingTexts", "JourneyBot.Tabs.TabTexts"],
+        ["JourneyBot.Admitting.AdmittingTexts", "JourneyBot.Cards.CardTexts", "JourneyBot.Carrying.CarryingTexts", "JourneyBot.Commands.ChatTexts", "JourneyBot.Commands.HostRefusalTexts", "JourneyBot.Extension.ExtensionTexts", "JourneyBot.Files.FileTexts", "JourneyBot.Following.FollowingTexts", "JourneyBot.Grouping.GroupingTexts", "JourneyBot.Guides.GuideTexts", "JourneyBot.Guiding.GuidingTexts", "JourneyBot.Importing.ImportTexts", "JourneyBot.Leading.LeadingTexts", "JourneyBot.Maps.MapTexts", "JourneyBot.Panels.PanelTexts", "JourneyBot.Preparing.PreparingTexts", "JourneyBot.Privacy.PrivacyTexts", "JourneyBot.Restoring.RestoringTexts", "JourneyBot.Sharing.SharingTexts", "JourneyBot.Tabs.TabTexts"],
         OwnedTexts.OwnersIn(typeof(Program).Assembly).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Owners))]

@@ -119,7 +119,7 @@ internal sealed class EveryCard(Moment moment, ActionMode mode)
     private AdaptiveCard Help(Workshop workshop, Person who, bool isPersonal)
     {
         var scene = moment.Scene(workshop, who, isPersonal);
-        return HelpCard.Draw(scene, scene.Turn, _actions);
+        return HelpCard.Draw(scene, scene.Turn, _actions, new JourneyBot.Guides.GuideLink("Facilitator's guide", new Uri("https://bot.example.com/guides/facilitator?lang=en")));
     }
 
     private AdaptiveCard Status(Workshop workshop, Person who) =>

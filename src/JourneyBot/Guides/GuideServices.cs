@@ -1,0 +1,20 @@
+namespace JourneyBot.Guides;
+
+/// <summary>The guides, wired.</summary>
+internal static class GuideServices
+{
+    public static IServiceCollection AddGuides(this IServiceCollection services) => services
+        .AddSingleton<Guidance>()
+        .AddSingleton<GuideEndpoint>();
+
+    public static void MapGuides(this WebApplication app)
+    {
+        foreach (var guide in Guide.All)
+        {
+            app.MapGet($"/{guide.Path}", (string? lang, HttpContext context, GuideEndpoint guides) => guides.ShowAsync(guide, lang, context));
+        }
+
+        app.MapGet("/guides/pictures/{name}", (string name, HttpContext context) => GuidePicture.Serve(name, context));
+        app.MapGet("/guides/styles/{name}", (string name, HttpContext context) => GuideStyle.Asset.Serve(name, context));
+    }
+}
