@@ -3,7 +3,7 @@ namespace JourneyBot.Guides;
 /// <summary>What anybody may read about the bot, at docs/guides/LANGUAGE/NAME.md.</summary>
 /// <param name="Name">Also the key of its title.</param>
 /// <param name="Path">Below the host's address.</param>
-internal sealed record Guide(string Name, string Path)
+public sealed record Guide(string Name, string Path)
 {
     public static Guide Facilitator { get; } = new("facilitator", "guides/facilitator");
 

@@ -42,7 +42,7 @@ internal sealed class GuideEndpoint(PageRenderer pages)
     }
 
     private static string? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .Where(accepted => accepted.Quality is not 0)
+        .Where(accepted => accepted.Quality != 0)
         .OrderByDescending(accepted => accepted.Quality ?? 1)
         .Select(accepted => accepted.Value.Value)
         .FirstOrDefault(IsOurs);

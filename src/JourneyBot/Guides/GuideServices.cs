@@ -14,6 +14,8 @@ internal static class GuideServices
             app.MapGet($"/{guide.Path}", (string? lang, HttpContext context, GuideEndpoint guides) => guides.ShowAsync(guide, lang, context));
         }
 
+        // The app's manifest names the host itself as its website.
+        app.MapGet("/", () => Results.Redirect(Guide.Facilitator.Path));
         app.MapGet("/guides/pictures/{name}", (string name, HttpContext context) => GuidePicture.Serve(name, context));
         app.MapGet("/guides/styles/{name}", (string name, HttpContext context) => GuideStyle.Asset.Serve(name, context));
     }

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace JourneyBot.Guides;
 
 /// <summary>A guide's text as HTML. Written in Markdown alone: what looks like HTML in it is shown as text.</summary>
-internal sealed record GuideText(string Title, string Html)
+public sealed record GuideText(string Title, string Html)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();

@@ -50,7 +50,7 @@ public sealed class GuidesInABrowserTests
         using var http = new HttpClient();
         var page = await chromium.OpenAsync();
         var links = new HashSet<string>();
-        foreach (var path in Paths)
+        foreach (var path in Paths.Prepend("/"))
         {
             await page.GotoAsync(new Uri(host.Url, path).ToString());
             links.UnionWith(await page.EvaluateAsync<string[]>("[...document.links].map(link => link.href.split('#')[0])"));
