@@ -22,7 +22,8 @@ public sealed record GuideText(string Title, string Html)
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
         {
-            link.Url = link.IsImage ? PictureOf(link, guide) : PageOf(link.Url ?? string.Empty, guide, language);
+            var url = link.Url ?? string.Empty;
+            link.Url = link.IsImage ? PictureOf(link, url, guide) : PageOf(url, guide, language);
         }
 
         var title = document.Descendants<HeadingBlock>().First().Inline!.Descendants<LiteralInline>();
@@ -30,11 +31,11 @@ public sealed record GuideText(string Title, string Html)
     }
 
     /// <summary>From the place in the clone to the address here.</summary>
-    private static string PictureOf(LinkInline picture, Guide guide)
+    private static string PictureOf(LinkInline picture, string url, Guide guide)
     {
-        var name = picture.Url![(picture.Url.LastIndexOf('/') + 1)..];
+        var name = url[(url.LastIndexOf('/') + 1)..];
         picture.GetAttributes().AddProperty("loading", "lazy");
-        return GuidePicture.Names.Contains(name) ? $"{guide.Root}guides/pictures/{name}" : throw Nowhere(picture.Url);
+        return GuidePicture.Names.Contains(name) ? $"{guide.Root}guides/pictures/{name}" : throw Nowhere(url);
     }
 
     private static string PageOf(string url, Guide guide, Language language) =>

@@ -18,7 +18,6 @@ public sealed partial class WorkflowTests
         Assert.Equal(["dotnet run eng/vulnerabilities.cs"], commands["vulnerabilities.yml"]);
         Assert.Equal(2, commands.Count);
         Assert.EndsWith("exec dotnet run eng/test.cs\n", File.ReadAllText(Repository.At(".ci", "run")), StringComparison.Ordinal);
-        Assert.True(File.GetUnixFileMode(Repository.At(".ci", "run")).HasFlag(UnixFileMode.UserExecute));
     }
 
     [Fact]

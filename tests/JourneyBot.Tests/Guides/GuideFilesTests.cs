@@ -68,7 +68,7 @@ public sealed partial class GuideFilesTests
 
     [Theory, MemberData(nameof(Guides))]
     public void Words_AreKnownToTheProduct_InThisLanguage(string name, Language language) =>
-        Assert.Empty(GuideFile.Of(name, language).Words.Where(word => !IsKnown(word, language)));
+        Assert.DoesNotContain(GuideFile.Of(name, language).Words, word => !IsKnown(word, language));
 
     [Theory, MemberData(nameof(Guides))]
     public void Labels_StandOnItsCards_InThisLanguage(string name, Language language) =>
@@ -102,7 +102,7 @@ public sealed partial class GuideFilesTests
             .SelectMany(file => XDocument.Load(file).Descendants("data"))
             .Select(data => data.Element("value")!.Value);
         var app = JObject.Parse(File.ReadAllText(Repository.At("manifest", language == Language.Japanese ? "ja.json" : "manifest.json")));
-        return [.. texts, .. app.Descendants().OfType<JValue>().Select(value => value.ToString())];
+        return [.. texts, .. app.Descendants().OfType<JValue>().Select(value => value.Value).OfType<string>()];
     }
 
     [GeneratedRegex("[.](en|ja)[.]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
