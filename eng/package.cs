@@ -27,6 +27,15 @@ return 0;
 string Fill(string template)
 {
     var manifest = JsonNode.Parse(template.Replace(NoBot, options.BotId).Replace(NoDomain, options.Domain))!;
-    manifest["developer"]!["name"] = options.Developer;
+    manifest["developer"] = new JsonObject
+    {
+        ["name"] = options.Developer,
+        ["websiteUrl"] = options.WebsiteUrl,
+        ["privacyUrl"] = options.PrivacyUrl,
+        ["termsOfUseUrl"] = options.TermsUrl,
+    };
+    manifest["webApplicationInfo"] = new JsonObject { ["id"] = options.TabAppId, ["resource"] = options.Resource };
+    if (options.Version.Length > 0)
+        manifest["version"] = options.Version;
     return manifest.ToJsonString(new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -6,6 +6,7 @@ using JourneyBot.Tabs.Pages;
 using JourneyBot.Teams;
 using JourneyBot.Workshops;
 using JourneyBot.Workshops.Steps;
+using Microsoft.AspNetCore.Components;
 
 namespace JourneyBot.Tabs;
 
@@ -21,13 +22,10 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
     private const string Policy =
         $"default-src 'none'; style-src 'self'; script-src 'self' https://res.cdn.office.net; connect-src 'self' https://res.cdn.office.net; base-uri 'none'; form-action 'none'; {PageGuard.Frames}";
 
-    public async Task<IResult> ShowAsync(string? lang, HttpContext context)
-    {
-        PageGuard.Protect(context.Response.Headers, Policy);
-        return tokens is null
-            ? Results.NotFound()
-            : await pages.AnswerAsync<TabPage>(new() { [nameof(TabPage.Language)] = Languages.Of(lang) });
-    }
+    public Task<IResult> ShowAsync(string? lang, HttpContext context) => ShowAsync<TabPage>(lang, context);
+
+    /// <summary>GET /tab/configure: before the tab is added to a channel, a chat or a meeting.</summary>
+    public Task<IResult> ConfigureAsync(string? lang, HttpContext context) => ShowAsync<ConfigurePage>(lang, context);
 
     /// <param name="where">The conversation that the tab stands in, as the page says: it only sorts.</param>
     public async Task<IResult> ListAsync(string? lang, string? where, HttpContext context)
@@ -47,6 +45,15 @@ internal sealed class TabEndpoint(TabTokens? tokens, WorkshopSearch search, MapL
             [nameof(TabList.Rows)] = rows,
             [nameof(TabList.Language)] = language,
         });
+    }
+
+    private async Task<IResult> ShowAsync<TPage>(string? lang, HttpContext context)
+        where TPage : IComponent
+    {
+        PageGuard.Protect(context.Response.Headers, Policy);
+        return tokens is null
+            ? Results.NotFound()
+            : await pages.AnswerAsync<TPage>(new() { [nameof(TabPage.Language)] = Languages.Of(lang) });
     }
 
     private async Task<TabRow> RowAsync(Found found, string? near, Language language, CancellationToken cancellationToken)

@@ -29,7 +29,8 @@ internal static class TabServices
     public static void MapTab(this WebApplication app)
     {
         app.MapGet("/tab", (string? lang, HttpContext context, TabEndpoint tab) => tab.ShowAsync(lang, context));
+        app.MapGet("/tab/configure", (string? lang, HttpContext context, TabEndpoint tab) => tab.ConfigureAsync(lang, context));
         app.MapGet("/tab/workshops", (string? lang, string? where, HttpContext context, TabEndpoint tab) => tab.ListAsync(lang, where, context));
-        app.MapGet("/scripts/{name}", (string name, HttpContext context) => TabScript.Asset.Serve(name, context));
+        app.MapGet("/scripts/{name}", (string name, HttpContext context) => TabScript.Serve(name, context));
     }
 }

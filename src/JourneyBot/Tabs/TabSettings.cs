@@ -4,7 +4,7 @@ namespace JourneyBot.Tabs;
 
 /// <summary>Who vouches for people in the tab, and for what their tokens have to be made.</summary>
 /// <param name="Authority">The directory's v2.0 address; its metadata stands below it.</param>
-/// <param name="AppId">Of the app registration that the manifest's webApplicationInfo names: the bot's.</param>
+/// <param name="AppId">Of the app registration that the manifest's webApplicationInfo names: the bot's, unless that is a managed identity, which can expose nothing.</param>
 /// <param name="Host">Where the tab is, as it stands in the application id URI.</param>
 internal sealed record TabSettings(Uri Authority, string AppId, string Host)
 {
@@ -18,9 +18,15 @@ internal sealed record TabSettings(Uri Authority, string AppId, string Host)
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
     public static TabSettings? Read(IConfiguration configuration, LinkSettings links)
     {
-        if (configuration["MicrosoftAppId"] is not { Length: > 0 } app || links.PublicUrl is not { } address)
+        if (configuration["MicrosoftAppId"] is not { Length: > 0 } bot || links.PublicUrl is not { } address)
         {
             return null;
+        }
+
+        var app = configuration["Tab:AppId"] is { Length: > 0 } own ? own : bot;
+        if (app != bot && !Guid.TryParseExact(app, "D", out _))
+        {
+            throw new InvalidOperationException($"Tab__AppId is \"{app}\". Set it to the id of the app registration by which people sign in at the tab, or leave it out where the bot's own is one.");
         }
 
         var tenant = configuration["MicrosoftAppTenantId"] is { Length: > 0 } known ? known : "organizations";

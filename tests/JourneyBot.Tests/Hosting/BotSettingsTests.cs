@@ -38,6 +38,7 @@ public sealed class BotSettingsTests
     [InlineData("Development", "Limits:TenantBurst=-1", "Limits__TenantBurst")]
     [InlineData("Development", "Limits:TenantPerMinute=1.5", "Limits__TenantPerMinute")]
     [InlineData("Production", $"{Id} MicrosoftAppType=SingleTenant MicrosoftAppPassword=secret MicrosoftAppTenantId=contoso.com", "\"contoso.com\", which is no id")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret PublicUrl=https://bot.example.com Tab:AppId=journeys", "Tab__AppId is \"journeys\"")]
     [InlineData("Development", "Channel:Tenants=contoso.com", "Channel__Tenants names \"contoso.com\"")]
     [InlineData("Development", "Channel:ServiceHosts=*.trafficmanager.net", "Channel__ServiceHosts names \"*.trafficmanager.net\"")]
     [InlineData("Development", "Channel:ServiceHosts=smba.trafficmanager.net;https://smba.example", "Channel__ServiceHosts names \"https://smba.example\"")]
@@ -89,6 +90,14 @@ public sealed class BotSettingsTests
         Assert.True(tenants.Serves("00000000-0000-0000-0000-00000000000A"));
         Assert.Equal(servesOthers, tenants.Serves("00000000-0000-0000-0000-00000000000b"));
     }
+
+    [Theory]
+    [InlineData("", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("Tab:AppId=00000000-0000-0000-0000-00000000000b", "00000000-0000-0000-0000-00000000000b")]
+    public void Tab_IsForTheBotsOwnRegistrationUnlessItSaysAnother(string settings, string app) =>
+        Assert.Equal(
+            [app, $"api://bot.example.com/{app}"],
+            Read("Production", $"{Id} MicrosoftAppType=UserAssignedMSI MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a PublicUrl=https://bot.example.com {settings}").Tab!.Audiences.Take(2));
 
     [Fact]
     public void Pace_OfNoHost_IsNone() => Assert.Null(Read("Development", "Pace:Hosts=0").Sending);
