@@ -1,0 +1,45 @@
+using JourneyBot.Testing.Sources;
+using Xunit;
+
+namespace JourneyBot.Tests.Infra;
+
+public sealed class TemplateTests
+{
+    private const string NotHere = "the official schemas are not beside this clone: our own checks alone";
+
+    /// <summary>Where the strict check finds its schemas; what it says when it does not stands in the test's name.</summary>
+    public static TheoryData<string> Schemas => [ProviderSchemas.Folder is null ? NotHere : "the official schemas of ../shared/schemas/arm"];
+
+    [Fact]
+    public void Template_CanBeRead_NamesWhatThereIs_AndKeepsWhatWePromise() => Assert.Empty(Findings(Template.Ours));
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Template_FollowsItsProviders_By(string what)
+    {
+        Assert.Equal(ProviderSchemas.Folder is null, what == NotHere);
+
+        Assert.Empty(ProviderSchemas.Folder is { } folder ? new ProviderSchemas(folder).Findings(Template.Ours) : Findings(Template.Ours));
+    }
+
+    /// <summary>What the table in README.md names, the host reads: with a colon for the two dashes, or by section and name.</summary>
+    [Fact]
+    public void Settings_OfTheReadme_AreReadByTheHost()
+    {
+        var literals = SourceFile.Below("src").SelectMany(file => file.Literals()).ToHashSet();
+
+        Assert.NotEmpty(SettingRules.OfTheHost);
+        Assert.All(SettingRules.Of(Template.Ours).Keys.Intersect(SettingRules.OfTheHost), name =>
+            Assert.True(literals.Contains(name.Replace("__", ":", StringComparison.Ordinal)) || name.Split("__").All(literals.Contains), $"{name} is read by nobody."));
+    }
+
+    internal static IReadOnlyList<string> Findings(Template template) =>
+    [
+        .. TemplateRules.Findings(template),
+        .. OrderRules.Findings(template),
+        .. NameRules.Findings(template),
+        .. PromiseRules.Findings(template),
+        .. SettingRules.Findings(template),
+        .. AlertRules.Findings(template),
+    ];
+}
