@@ -65,6 +65,20 @@ public sealed class GuidesInABrowserTests
         Assert.Subset(links, Paths.Select(path => new Uri(host.Url, $"{path}?lang=en").ToString()).ToHashSet());
     }
 
+    [Fact]
+    public async Task ParticipantsPage_PrintsOnOneSheet()
+    {
+        await using var host = await HostProcess.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        var page = await chromium.OpenAsync();
+        foreach (var language in (string[])["en", "ja"])
+        {
+            await page.GotoAsync(new Uri(host.Url, $"guides/participant?lang={language}").ToString());
+
+            Assert.Equal(1, PrintedPages.Count(await page.PdfAsync(new() { PreferCSSPageSize = true })));
+        }
+    }
+
     private const string Violations = """
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
           .then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} ${node.target}: ${node.failureSummary}`)))

@@ -56,7 +56,7 @@ public sealed class MapInABrowserTests
         await page.Keyboard.PressAsync("Tab");
 
         var printed = await page.PdfAsync(new() { PreferCSSPageSize = true });
-        Assert.Equal(1, CountPages(printed));
+        Assert.Equal(1, PrintedPages.Count(printed));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class MapInABrowserTests
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
 
-        Assert.InRange(CountPages(await page.PdfAsync(new() { PreferCSSPageSize = true })), 2, 6);
+        Assert.InRange(PrintedPages.Count(await page.PdfAsync(new() { PreferCSSPageSize = true })), 2, 6);
     }
 
     /// <summary>Elements whose text is wider than they are.</summary>
@@ -90,8 +90,4 @@ public sealed class MapInABrowserTests
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
           .then(result => result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} ${node.target}: ${node.failureSummary}`)))
         """;
-
-    /// <summary>Of a PDF as Chromium writes it.</summary>
-    private static int CountPages(byte[] pdf) =>
-        System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), "/Type\\s*/Page\\b", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
 }
