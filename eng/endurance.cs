@@ -18,7 +18,8 @@ try
     }
 
     var figures = Repository.At("artifacts", "figures", "endurance.txt");
-    File.Delete(figures);
+    if (File.Exists(figures))
+        File.Delete(figures);
     var code = await Command.RunAsync("dotnet",
         ["test", Repository.At("tests", "JourneyBot.EndToEndTests"), "--filter", "FullyQualifiedName~Endurance.EnduranceTests", "--logger", "console;verbosity=minimal", .. Repository.Properties]);
     if (File.Exists(figures))

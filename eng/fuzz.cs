@@ -8,7 +8,8 @@ const double SuiteMinutes = 0.35;
 var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5;
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : Environment.TickCount & 0xFFFFFF;
 var figures = Repository.At("artifacts", "figures", "fuzz.txt");
-File.Delete(figures);
+if (File.Exists(figures))
+    File.Delete(figures);
 Environment.SetEnvironmentVariable("FUZZ_TIMES", (minutes / SuiteMinutes).ToString(CultureInfo.InvariantCulture));
 Environment.SetEnvironmentVariable("FUZZ_SEED", seed.ToString(CultureInfo.InvariantCulture));
 Terminal.Say($"about {minutes.ToString(CultureInfo.InvariantCulture)} minutes with seed {seed.ToString(CultureInfo.InvariantCulture)}");
