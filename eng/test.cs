@@ -10,6 +10,7 @@ try
     if (await NodeParts.InstallAsync())
     {
         await Browser.InstallAsync();
+        await WebServer.InstallAsync();
         if (await run.BuildAsync())
             total = await run.TestAsync();
         else

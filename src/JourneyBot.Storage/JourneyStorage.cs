@@ -51,5 +51,5 @@ public static class JourneyStorage
     private static TableServiceClient ServiceOf(StorageOptions options) =>
         options.ConnectionString is { } connectionString
             ? new TableServiceClient(connectionString, TablePatience.Options())
-            : new TableServiceClient(options.Endpoint, new DefaultAzureCredential(), TablePatience.Options());
+            : new TableServiceClient(options.Endpoint, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.Identity }), TablePatience.Options());
 }

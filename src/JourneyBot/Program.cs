@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using JourneyBot.Guides;
 using JourneyBot.Hosting;
 using JourneyBot.Logs;
@@ -24,7 +25,9 @@ catch (InvalidOperationException wrong)
 builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LeavingSettings.Longest);
 
 var app = builder.Build();
+HostVersion.Current.Tell(app.Logger);
 app.MapGet("/healthz", () => Results.Text("ok"));
+app.MapGet("/version", () => Results.Text(HostVersion.Current.Text));
 app.MapGet("/readyz", async (Leaving leaving, IStoreHealth store, CancellationToken cancellation) =>
     !leaving.HasBegun && await store.AnswersAsync(cancellation) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
 
@@ -35,5 +38,13 @@ app.MapMaps();
 app.MapGuides();
 app.MapTab();
 app.MapRestoring();
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception taken) when (taken is IOException or SocketException)
+{
+    await Console.Error.WriteLineAsync($"JourneyBot cannot listen: {taken.Message} Set ASPNETCORE_URLS to an address of this machine that is free.");
+    return 1;
+}

@@ -25,6 +25,12 @@ public sealed class OptionsTests
     [InlineData("Storage__ConnectionString", "Kind", "tables")]
     [InlineData("https", "Kind", "tables", "Endpoint", "http://example.table.core.windows.net")]
     [InlineData("either", "Kind", "tables", "Endpoint", "https://example.test", "ConnectionString", "UseDevelopmentStorage=true")]
+    [InlineData("Storage__Kind is sqlite or not set", "Endpoint", "https://example.table.core.windows.net")]
+    [InlineData("Storage__Kind is sqlite or not set", "Kind", "sqlite", "ConnectionString", "UseDevelopmentStorage=true")]
+    [InlineData("Storage__ConnectionString is no connection string", "Kind", "tables", "ConnectionString", "a secret")]
+    [InlineData("Storage__ConnectionString is no connection string", "Kind", "tables", "ConnectionString", "AccountName=example;AccountKey=a secret")]
+    [InlineData("Storage__ConnectionString is no connection string", "Kind", "tables", "ConnectionString", "AccountName=example")]
+    [InlineData("Storage__ConnectionString is no connection string", "Kind", "tables", "ConnectionString", "TableEndpoint=a secret;SharedAccessSignature=a secret")]
     public void AMistake_IsRefused_WithASentenceThatNamesTheSetting(string named, params string[] settings)
     {
         var pairs = settings.Chunk(2).Select(pair => (pair[0], pair[1])).ToArray();
@@ -32,6 +38,18 @@ public sealed class OptionsTests
         var refusal = Assert.Throws<InvalidOperationException>(() => Read(pairs));
 
         Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "MicrosoftAppType=SingleTenant", "MicrosoftAppId=bot")]
+    [InlineData("bot", "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppId=bot")]
+    [InlineData("other", "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppId=bot", "AZURE_CLIENT_ID=other")]
+    public void Identity_IsTheBotsOwn_UnlessAnotherIsNamed(string? identity, params string[] settings)
+    {
+        var pairs = settings.Select(setting => setting.Split('=')).ToDictionary(pair => pair[0], pair => (string?)pair[1]);
+
+        Assert.Equal(identity, StorageOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(pairs).Build()).Identity);
     }
 
     private static StorageOptions Read(params (string Name, string Value)[] settings) =>

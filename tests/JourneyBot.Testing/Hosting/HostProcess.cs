@@ -52,6 +52,23 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a host that is expected to live without being ready: its store does not answer.</summary>
+    public static async Task<HostProcess> StartUnreadyAsync(HostSettings settings)
+    {
+        var host = new HostProcess(settings);
+        try
+        {
+            host.Launch();
+            await Until.True(() => host.AnswersAsync("/healthz"), host.Output.ToString, StartTimeout, "the host to live");
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Starts a host that is expected to refuse to start, and returns its exit code with what it wrote.</summary>
     public static async Task<(int ExitCode, string Output)> StartInVainAsync(HostSettings settings)
     {
@@ -79,6 +96,8 @@ public sealed class HostProcess : IAsyncDisposable
         return Current.ExitCode;
     }
 
+    public Task<string> ReadAsync(string path) => _http.GetStringAsync(new Uri(Url, path));
+
     public async Task<HttpStatusCode> StatusOfAsync(string path)
     {
         using var response = await _http.GetAsync(new Uri(Url, path));
@@ -98,7 +117,8 @@ public sealed class HostProcess : IAsyncDisposable
         if (IsRunning)
             throw new InvalidOperationException("The host is running already.");
         var program = HostProgram.Find();
-        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = _folder.Path };
+        var start = HostProgram.Start(program);
+        start.WorkingDirectory = _folder.Path;
         start.Environment["ASPNETCORE_URLS"] = Url.ToString();
         // Many hosts live for seconds: what a long life pays back would be for nothing.
         start.Environment["DOTNET_gcServer"] = "0";
@@ -109,13 +129,15 @@ public sealed class HostProcess : IAsyncDisposable
         _process = ChildProcess.Start(start, Output);
     }
 
-    private async Task<bool> IsReadyAsync()
+    private Task<bool> IsReadyAsync() => AnswersAsync("/readyz");
+
+    private async Task<bool> AnswersAsync(string path)
     {
         if (!IsRunning)
-            throw new InvalidOperationException($"The host ended before it was ready. It wrote:{Environment.NewLine}{Output}");
+            throw new InvalidOperationException($"The host ended before it answered. It wrote:{Environment.NewLine}{Output}");
         try
         {
-            return await StatusOfAsync("/readyz") == HttpStatusCode.OK;
+            return await StatusOfAsync(path) == HttpStatusCode.OK;
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {

@@ -1,9 +1,20 @@
+using System.Diagnostics;
+
 namespace JourneyBot.Testing.Hosting;
 
-/// <summary>Finds the built host beside the built tests, of the same mode (artifacts/source, artifacts/packages) and configuration.</summary>
+/// <summary>
+/// Finds the built host beside the built tests, of the same mode (artifacts/source, artifacts/packages) and configuration; or another one
+/// that JOURNEYBOT_HOST names: what was published can be tested as well.
+/// </summary>
 internal static class HostProgram
 {
-    public static string Find() => Find(AppContext.BaseDirectory);
+    private const string Named = "JOURNEYBOT_HOST";
+
+    public static string Find() => Environment.GetEnvironmentVariable(Named) is { Length: > 0 } named ? Path.GetFullPath(named) : Find(AppContext.BaseDirectory);
+
+    /// <summary>A published host may be a program of its own.</summary>
+    public static ProcessStartInfo Start(string program) =>
+        program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [program]) : new ProcessStartInfo(program);
 
     /// <summary>Output folders are artifacts/MODE/bin/PROJECT/CONFIGURATION.</summary>
     internal static string Find(string testFolder)

@@ -34,6 +34,7 @@ internal sealed record TableAnswer(int Status, IReadOnlyList<(string Name, strin
     {
         var code = status switch
         {
+            403 => "AuthorizationPermissionMismatch",
             409 => "EntityAlreadyExists",
             412 => "UpdateConditionNotSatisfied",
             500 => "OperationTimedOut",

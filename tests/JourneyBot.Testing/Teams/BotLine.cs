@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using JourneyBot.Testing.Teams.Tokens;
 
 namespace JourneyBot.Testing.Teams;
 
@@ -10,7 +11,8 @@ namespace JourneyBot.Testing.Teams;
 public sealed class BotLine : IDisposable
 {
     private readonly TeamsSimulator _teams;
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(100) };
+    /// <summary>Hosts speak http, what stands before them https with the certificate of this run.</summary>
+    private readonly HttpClient _http = RunAuthority.Current.CreateClient();
     private readonly ConcurrentQueue<Delivery> _deliveries = new();
     private volatile Uri[] _endpoints = [];
     private uint _turn;

@@ -26,6 +26,12 @@ public sealed partial class SupplyTests
         }
     }
 
+    /// <summary>Publishing takes nothing that is not in them (eng/publish.cs).</summary>
+    [Fact]
+    public void LockFiles_OfWhatIsPublished_HoldItsPackagesForLinux() =>
+        Assert.All(Projects().Where(project => project.StartsWith(Repository.At("src"), StringComparison.Ordinal)), project =>
+            Assert.Contains("\"net10.0/linux-x64\": {", File.ReadAllText(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")), StringComparison.Ordinal));
+
     [Fact]
     public void Versions_StandInOnePlace_AndAreExact()
     {

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using JourneyBot.Admitting;
 using JourneyBot.Cards;
 using JourneyBot.Hosting;
+using JourneyBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -8,9 +10,10 @@ using Xunit;
 
 namespace JourneyBot.Tests.Hosting;
 
-public sealed class BotSettingsTests
+public sealed partial class BotSettingsTests
 {
     private const string Id = "MicrosoftAppId=00000000-0000-0000-0000-000000000001";
+    private const string Tenant = "MicrosoftAppTenantId=00000000-0000-0000-0000-00000000000a";
 
     [Theory]
     [InlineData("Production", "", "MicrosoftAppId is not set")]
@@ -43,6 +46,29 @@ public sealed class BotSettingsTests
     [InlineData("Development", "Channel:ServiceHosts=*.trafficmanager.net", "Channel__ServiceHosts names \"*.trafficmanager.net\"")]
     [InlineData("Development", "Channel:ServiceHosts=smba.trafficmanager.net;https://smba.example", "Channel__ServiceHosts names \"https://smba.example\"")]
     [InlineData("Development", "Channel:ServiceHosts=smba.example/emea", "Set it to whole names of hosts")]
+    [InlineData("Production", "MicrosoftAppId=secret MicrosoftAppPassword=x", "MicrosoftAppId is no app id")]
+    [InlineData("Production", "MicrosoftAppId=00000000-0000-0000-0000-000000000000 MicrosoftAppPassword=x", "MicrosoftAppId is no app id")]
+    [InlineData("Production", $"{Id} MicrosoftAppType=UserAssignedMSI {Tenant} MicrosoftAppPassword=secret", "UserAssignedMSI has no MicrosoftAppPassword")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret ASPNETCORE_URLS=localhost:5001", "ASPNETCORE_URLS names \"localhost:5001\"")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret ASPNETCORE_URLS=http://127.0.0.1:5001;ftp://x", "ASPNETCORE_URLS names \"ftp://x\"")]
+    [InlineData("Development", "HTTP_PORTS=8080", "not on http://*:8080")]
+    [InlineData("Development", "ASPNETCORE_URLS=http://localhost:5000 Kestrel:Endpoints:Any:Url=http://*:80", "not on http://*:80")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret ValidateAuthority=no", "ValidateAuthority is \"no\". Set it to true or false")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret ChannelService=https://example.com", "ChannelService is \"https://example.com\"")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret OAuthUrl=https://example.com", "ToChannelFromBotLoginUrl has to be set as well")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret ToChannelFromBotLoginUrl=http://example.com", "ToChannelFromBotLoginUrl is \"http://example.com\". Set it to an https address")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret PublicUrl=http://journeys.example.com", "PublicUrl is \"http://journeys.example.com\"")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret PublicUrl=journeys.example.com", "Set it to the https address at which people reach this host")]
+    [InlineData("Production", $"{Id} MicrosoftAppPassword=secret PublicUrl=https://journeys.example.com Tab:Authority=contoso", "Tab__Authority is \"contoso\"")]
+    [InlineData("Development", "Links:Days=91", "Links__Days is \"91\". Set it to a number from 1 to 90")]
+    [InlineData("Development", "Links:Generation=0", "Links__Generation is \"0\"")]
+    [InlineData("Development", "Shutdown:Grace=soon", "Shutdown__Grace is \"soon\"")]
+    [InlineData("Development", "Storage:Kind=cosmos", "Storage__Kind is 'cosmos'; it can be sqlite or tables")]
+    [InlineData("Development", "Storage:Kind=tables", "set either Storage__ConnectionString or Storage__Endpoint")]
+    [InlineData("Development", "Storage:Kind=tables Storage:ConnectionString=secret", "Storage__ConnectionString is no connection string")]
+    [InlineData("Development", "Storage:Endpoint=https://account.table.core.windows.net", "Set Storage__Kind=tables, or take the other out")]
+    [InlineData("Development", "Storage:Endpiont=https://account.table.core.windows.net", "Storage__Endpiont is no setting of this bot. Set Storage__Kind or Storage__Path or")]
+    [InlineData("Development", "Retention:Day=7", "Retention__Day is no setting of this bot. Set Retention__Days, or take it out")]
     public void Read_OfWrongSettings_SaysWhatToSet(string environment, string settings, string sentence)
     {
         var wrong = Assert.Throws<InvalidOperationException>(() => Read(environment, settings));
@@ -51,8 +77,35 @@ public sealed class BotSettingsTests
         Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_OfManyWrongSettings_SaysAllAtOnce_EachOnce()
+    {
+        var wrong = Assert.Throws<InvalidOperationException>(() => Read(
+            "Production",
+            "MicrosoftAppId=1 MicrosoftAppType=UserAssignedMSI PublicUrl=here Pace:Hosts=many Storage:Kind=tables Limits:Burst=1 Retention:Days=-1"));
+
+        string[] begins =
+        [
+            "MicrosoftAppId is no", "MicrosoftAppType UserAssignedMSI needs MicrosoftAppTenantId", "Limits__Burst is no", "PublicUrl is", "Pace__Hosts is",
+            "Retention__Days is", "With Storage__Kind=tables",
+        ];
+        Assert.Equal(begins.Length, wrong.Message.Split($"{Environment.NewLine}- ").Skip(1).Count());
+        Assert.All(begins, begin => Assert.Contains($"- {begin}", wrong.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Settings_InTheReadme_AreThoseThatTheHostKnows()
+    {
+        var table = File.ReadLines(Repository.At("README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]);
+
+        Assert.Equal(
+            KnownSettings.Names.Order(StringComparer.Ordinal),
+            table.SelectMany(cell => Name().Matches(cell)).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
+    [InlineData("HTTP_PORTS=8080 ASPNETCORE_URLS=http://localhost:3978")]
     [InlineData("ASPNETCORE_URLS=http://localhost:3978")]
     [InlineData("ASPNETCORE_URLS=http://127.0.0.1:3978;https://[::1]:3979")]
     public void Read_WithoutAnId_IsAnonymousInDevelopmentOnLoopback(string settings)
@@ -114,6 +167,9 @@ public sealed class BotSettingsTests
         Assert.Equal(ActionMode.Submit, settings.Actions);
         Assert.False(settings.Hosts.IsFit("http://127.0.0.1:1/emea/"));
     }
+
+    [GeneratedRegex("`(?<name>[A-Za-z]+__[A-Za-z]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Name();
 
     private static BotSettings Read(string environment, string settings)
     {
