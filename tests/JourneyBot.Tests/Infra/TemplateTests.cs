@@ -5,21 +5,26 @@ namespace JourneyBot.Tests.Infra;
 
 public sealed class TemplateTests
 {
-    private const string NotHere = "the official schemas are not beside this clone: our own checks alone";
+    private const string NotHere = "our own checks: no official schemas are here";
 
     /// <summary>Where the strict check finds its schemas; what it says when it does not stands in the test's name.</summary>
-    public static TheoryData<string> Schemas => [ProviderSchemas.Folder is null ? NotHere : "the official schemas of ../shared/schemas/arm"];
+    public static TheoryData<string> Schemas => [ProviderSchemas.Folder is null ? NotHere : "official schemas, in ../shared/schemas/arm"];
 
     [Fact]
     public void Template_CanBeRead_NamesWhatThereIs_AndKeepsWhatWePromise() => Assert.Empty(Findings(Template.Ours));
 
     [Theory]
     [MemberData(nameof(Schemas))]
-    public void Template_FollowsItsProviders_By(string what)
+    public void Template_FollowsItsProviders_AndOneMisspeltWordIsFound_By(string what)
     {
         Assert.Equal(ProviderSchemas.Folder is null, what == NotHere);
 
-        Assert.Empty(ProviderSchemas.Folder is { } folder ? new ProviderSchemas(folder).Findings(Template.Ours) : Findings(Template.Ours));
+        Assert.Empty(Strict(Template.Ours));
+        var misspelt = Template.Ours;
+        var plan = misspelt.Resource("Microsoft.Web/serverfarms");
+        plan["skus"] = plan["sku"];
+        plan.Remove("sku");
+        Assert.NotEmpty(Strict(misspelt));
     }
 
     /// <summary>What the table in README.md names, the host reads: with a colon for the two dashes, or by section and name.</summary>
@@ -32,6 +37,9 @@ public sealed class TemplateTests
         Assert.All(SettingRules.Of(Template.Ours).Keys.Intersect(SettingRules.OfTheHost), name =>
             Assert.True(literals.Contains(name.Replace("__", ":", StringComparison.Ordinal)) || name.Split("__").All(literals.Contains), $"{name} is read by nobody."));
     }
+
+    private static IReadOnlyList<string> Strict(Template template) =>
+        ProviderSchemas.Folder is { } folder ? new ProviderSchemas(folder).Findings(template) : Findings(template);
 
     internal static IReadOnlyList<string> Findings(Template template) =>
     [
