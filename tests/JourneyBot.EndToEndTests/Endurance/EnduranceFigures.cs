@@ -7,6 +7,8 @@ namespace JourneyBot.EndToEndTests.Endurance;
 internal sealed record EnduranceFigures(
     EnduranceSize Size, IReadOnlyList<RoomOutcome> Rooms, Tallies Tallies, IReadOnlyList<TimeSpan> Waited, int Kills, TimeSpan Wrote, TimeSpan Boards)
 {
+    private const int OneApologyIn = 1_000;
+
     public void Tell(Action<string> tell)
     {
         Figures.Write("endurance", Lines());
@@ -22,7 +24,8 @@ internal sealed record EnduranceFigures(
         Assert.Empty(Rooms.SelectMany(room => room.WrongTransitions));
         Assert.Empty(Rooms.SelectMany(room => room.OwedLost));
         Assert.InRange(Rooms.Sum(room => room.OwedDoubled.Count), 0, Kills);
-        Assert.Empty(Rooms.SelectMany(room => room.ToldOtherwise));
+        // On a machine that is too busy the store is not waited for: seldom, or it would be the product's fault.
+        Assert.InRange(Sum(room => room.Apologized.Count), 0, Math.Ceiling(Size.Contributions / (double)OneApologyIn));
         Assert.InRange(Rooms.Sum(room => room.RepliesDoubled), 0, Tallies[Tally.TypedAgain]);
     }
 
@@ -30,7 +33,7 @@ internal sealed record EnduranceFigures(
     {
         yield return $"{Size}";
         yield return Line($"written in {Wrote.TotalSeconds:0} s, {Kills} hosts killed");
-        yield return Line($"contributions acknowledged: {Sum(room => room.Acknowledged)}, lost: {Sum(room => room.Lost.Count)}, there twice: {Sum(room => room.Doubled.Count)}; never acknowledged and there once: {Sum(room => room.UnacknowledgedThere)}; told otherwise: {Sum(room => room.ToldOtherwise.Count)}");
+        yield return Line($"contributions acknowledged: {Sum(room => room.Acknowledged)}, lost: {Sum(room => room.Lost.Count)}, there twice: {Sum(room => room.Doubled.Count)}; never acknowledged and there once: {Sum(room => room.UnacknowledgedThere)}; apologized for, and not there: {Sum(room => room.Apologized.Count)}");
         yield return Line($"ballots acknowledged: {Sum(room => room.Ballots)}, people whose last one does not stand: {Sum(room => room.WrongBallots.Count)}");
         yield return Line($"transitions: {Sum(room => room.Transitions)}, lost or twice: {Sum(room => room.WrongTransitions.Count)}");
         yield return Line($"cards owed by them: {Sum(room => room.Owed)}, lost: {Sum(room => room.OwedLost.Count)}, doubled: {Sum(room => room.OwedDoubled.Count)}{Kinds()}");

@@ -24,8 +24,8 @@ internal sealed class RoomOutcome
     /// <summary>What was never acknowledged, and is there all the same: zero times or once are both right.</summary>
     public int UnacknowledgedThere { get; private set; }
 
-    /// <summary>Taken with 200 and answered with something else than "saved"; no row has it.</summary>
-    public List<string> ToldOtherwise { get; } = [];
+    /// <summary>Typed lines that were answered with an apology, and no row has them: whoever typed knows that they have to type again.</summary>
+    public List<string> Apologized { get; } = [];
 
     public int Ballots { get; private set; }
 
@@ -72,8 +72,8 @@ internal sealed class RoomOutcome
                 UnacknowledgedThere += Math.Min(times, 1);
             else if (times > 0)
                 Acknowledged++;
-            else if (Answers(thought) is { Count: > 0 } answers && answers.All(answer => !answer.Shows("✓ Saved")))
-                ToldOtherwise.Add($"{thought.Text}: {string.Join(' ', answers)}");
+            else if (Answers(thought) is { Count: > 0 } answers && answers.TrueForAll(answer => answer.Shows("Sorry") && !answer.Shows("✓ Saved")))
+                Apologized.Add(thought.Text);
             else
                 Lost.Add(thought.Text);
         }
