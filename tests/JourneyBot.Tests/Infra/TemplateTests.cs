@@ -1,4 +1,7 @@
+using JourneyBot.Hosting;
 using JourneyBot.Testing.Sources;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 using Xunit;
 
 namespace JourneyBot.Tests.Infra;
@@ -37,6 +40,26 @@ public sealed class TemplateTests
         Assert.All(SettingRules.Of(Template.Ours).Keys.Intersect(SettingRules.OfTheHost), name =>
             Assert.True(literals.Contains(name.Replace("__", ":", StringComparison.Ordinal)) || name.Split("__").All(literals.Contains), $"{name} is read by nobody."));
     }
+
+    [Fact]
+    public void Settings_LetTheHostStart()
+    {
+        var settings = SettingRules.Of(Template.Ours).ToDictionary(setting => setting.Key.Replace("__", ":", StringComparison.Ordinal), setting => (string?)FilledIn(setting.Value));
+
+        var read = BotSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new HostingEnvironment { EnvironmentName = settings["ASPNETCORE_ENVIRONMENT"]! });
+
+        Assert.False(read.Identity.IsAnonymous);
+        Assert.NotNull(read.Tab);
+        Assert.NotNull(read.Links.PublicUrl);
+    }
+
+    /// <summary>As Azure would, by what is asked for: an id, an address, or a parameter, which is at its default.</summary>
+    private static string FilledIn(string value) =>
+        !ExpressionReader.Is(value) ? value
+        : value.Contains("'https://'", StringComparison.Ordinal) ? "https://journeybot.azurewebsites.net"
+        : value.Contains("primaryEndpoints", StringComparison.Ordinal) ? "https://jb.table.core.windows.net/"
+        : ExpressionReader.Read(value).Calls.FirstOrDefault(call => call.Function == "parameters")?.Asked is { } parameter ? $"{Template.Ours.Root["parameters"]![parameter]!["defaultValue"]}"
+        : "00000000-0000-0000-0000-00000000000a";
 
     private static IReadOnlyList<string> Strict(Template template) =>
         ProviderSchemas.Folder is { } folder ? new ProviderSchemas(folder).Findings(template) : Findings(template);
