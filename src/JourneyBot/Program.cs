@@ -18,7 +18,12 @@ try
 }
 catch (InvalidOperationException wrong)
 {
-    await Console.Error.WriteLineAsync($"JourneyBot does not start: {wrong.Message}");
+    // Where logs are kept line by line, each says what it is about.
+    foreach (var fault in wrong.Message.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+    {
+        await Console.Error.WriteLineAsync($"JourneyBot does not start: {fault.TrimStart('-', ' ')}");
+    }
+
     return 78;
 }
 

@@ -18,11 +18,11 @@ internal sealed partial class StoreHealth(IRows rows, ILogger<StoreHealth> logge
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            LogSilence(Silence.ReasonOf(fault), fault);
+            LogSilence(Silence.ReasonOf(fault));
             return false;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer: {Reason}")]
-    private partial void LogSilence(string reason, Exception fault);
+    [LoggerMessage(EventId = 300, Level = LogLevel.Warning, Message = "The store does not answer: {Reason}")]
+    private partial void LogSilence(string reason);
 }

@@ -43,12 +43,15 @@ internal sealed record BotSettings(BotIdentity Identity, ActionMode Actions)
     {
         var faults = new SettingFaults();
         faults.Add([.. IdentityRules.Faults(configuration, environment), .. ChannelAddresses.Faults(configuration), .. KnownSettings.Unknown(configuration)]);
-        var links = faults.Read(() => LinkSettings.Read(configuration, environment));
+        var links = new LinkSettings(
+            faults.Read(() => LinkSettings.AddressOf(configuration, environment)),
+            faults.Read(() => LinkSettings.DaysOf(configuration)),
+            faults.Read(() => LinkSettings.GenerationOf(configuration)));
         var settings = new BotSettings(new BotIdentity(configuration["MicrosoftAppId"] ?? string.Empty), faults.Read(() => ReadActions(configuration["Cards:Actions"])))
         {
             Links = links,
             Sending = faults.Read(() => SendingLimits.Read(configuration)),
-            Tab = faults.Read(() => TabSettings.Read(configuration, links ?? LinkSettings.None)),
+            Tab = faults.Read(() => TabSettings.Read(configuration, links)),
             Limits = faults.Read(() => LimitSettings.Read(configuration)),
             Tenants = faults.Read(() => TenantSettings.Read(configuration)),
             Hosts = faults.Read(() => ServiceHosts.Read(configuration, environment)),

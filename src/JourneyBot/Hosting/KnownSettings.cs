@@ -21,7 +21,18 @@ internal static class KnownSettings
     ];
 
     /// <summary>Names that nobody reads, in words.</summary>
-    public static IEnumerable<string> Unknown(IConfiguration configuration) =>
+    public static IEnumerable<string> Unknown(IConfiguration configuration) => Misspelt(configuration).Concat(UnknownInSections(configuration));
+
+    /// <summary>One dash instead of two, or none: a name of ours but for its dashes.</summary>
+    private static IEnumerable<string> Misspelt(IConfiguration configuration) =>
+        from child in configuration.GetChildren()
+        from name in Names
+        where string.Equals(Plain(name), Plain(child.Key), StringComparison.OrdinalIgnoreCase)
+        select $"{child.Key} is no setting of this bot. Set {name}, or take it out.";
+
+    private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal);
+
+    private static IEnumerable<string> UnknownInSections(IConfiguration configuration) =>
         from section in Names.Select(name => name.Split("__")[0]).Distinct(StringComparer.Ordinal)
         let known = Names.Where(name => name.StartsWith($"{section}__", StringComparison.Ordinal)).ToList()
         from child in configuration.GetSection(section).GetChildren()

@@ -14,10 +14,14 @@ internal sealed record LinkSettings(Uri? PublicUrl, int Days, int Generation)
     public static LinkSettings None { get; } = new(null, UsualDays, 1);
 
     /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
-    public static LinkSettings Read(IConfiguration configuration, IHostEnvironment environment) => new(
-        Address(configuration["PublicUrl"], environment.IsDevelopment()),
-        Number(configuration, "Links:Days", UsualDays, MostDays),
-        Number(configuration, "Links:Generation", 1, int.MaxValue));
+    public static LinkSettings Read(IConfiguration configuration, IHostEnvironment environment) =>
+        new(AddressOf(configuration, environment), DaysOf(configuration), GenerationOf(configuration));
+
+    public static Uri? AddressOf(IConfiguration configuration, IHostEnvironment environment) => Address(configuration["PublicUrl"], environment.IsDevelopment());
+
+    public static int DaysOf(IConfiguration configuration) => Number(configuration, "Links:Days", UsualDays, MostDays);
+
+    public static int GenerationOf(IConfiguration configuration) => Number(configuration, "Links:Generation", 1, int.MaxValue);
 
     private static Uri? Address(string? text, bool isDevelopment)
     {

@@ -50,7 +50,7 @@ public sealed partial class TelemetryTests : IAsyncLifetime
 
         await StartAsync(seat);
         var typed = await seat.Says($"purpose: {Text}");
-        await ken.In(seat.Conversation).Says("next");
+        await ken.In(seat.Conversation).Presses(await seat.BoardAsync(StepId.Theme), Workshopping.Next);
         await OpenTheMapAsync(seat);
         var apology = await FailAsync(seat);
         var all = _stage.Teams.Bot.Deliveries.Count;

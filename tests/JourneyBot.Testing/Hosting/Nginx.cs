@@ -79,6 +79,7 @@ public sealed class Nginx : IAsyncDisposable
         [
             ("127.0.0.1:5001", hosts[0].Authority),
             ("127.0.0.1:5002", hosts[1].Authority),
+            ("/var/log/nginx/journeybot.log crit", "stderr warn"),
             ("listen 443 ssl", $"listen {Url.Authority} ssl"),
             ("/etc/ssl/journeybot/fullchain.pem", _folder.File("certificate.pem")),
             ("/etc/ssl/journeybot/privkey.pem", _folder.File("key.pem")),

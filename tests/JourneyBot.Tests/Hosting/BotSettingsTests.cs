@@ -68,6 +68,8 @@ public sealed partial class BotSettingsTests
     [InlineData("Development", "Storage:Kind=tables Storage:ConnectionString=secret", "Storage__ConnectionString is no connection string")]
     [InlineData("Development", "Storage:Endpoint=https://account.table.core.windows.net", "Set Storage__Kind=tables, or take the other out")]
     [InlineData("Development", "Storage:Endpiont=https://account.table.core.windows.net", "Storage__Endpiont is no setting of this bot. Set Storage__Kind or Storage__Path or")]
+    [InlineData("Development", "Retention_Days=7", "Retention_Days is no setting of this bot. Set Retention__Days, or take it out")]
+    [InlineData("Development", "cardsactions=submit", "cardsactions is no setting of this bot. Set Cards__Actions, or take it out")]
     [InlineData("Development", "Retention:Day=7", "Retention__Day is no setting of this bot. Set Retention__Days, or take it out")]
     public void Read_OfWrongSettings_SaysWhatToSet(string environment, string settings, string sentence)
     {
@@ -82,11 +84,11 @@ public sealed partial class BotSettingsTests
     {
         var wrong = Assert.Throws<InvalidOperationException>(() => Read(
             "Production",
-            "MicrosoftAppId=1 MicrosoftAppType=UserAssignedMSI PublicUrl=here Pace:Hosts=many Storage:Kind=tables Limits:Burst=1 Retention:Days=-1"));
+            "MicrosoftAppId=1 MicrosoftAppType=UserAssignedMSI PublicUrl=here Links:Days=900 Pace:Hosts=many Storage:Kind=tables Limits:Burst=1 Retention:Days=-1"));
 
         string[] begins =
         [
-            "MicrosoftAppId is no", "MicrosoftAppType UserAssignedMSI needs MicrosoftAppTenantId", "Limits__Burst is no", "PublicUrl is", "Pace__Hosts is",
+            "MicrosoftAppId is no", "MicrosoftAppType UserAssignedMSI needs MicrosoftAppTenantId", "Limits__Burst is no", "PublicUrl is", "Links__Days is", "Pace__Hosts is",
             "Retention__Days is", "With Storage__Kind=tables",
         ];
         Assert.Equal(begins.Length, wrong.Message.Split($"{Environment.NewLine}- ").Skip(1).Count());

@@ -24,6 +24,14 @@ public sealed partial class DeploymentFilesTests
         Assert.InRange(sizes[1], RestoreUpload.MostBytes, 2 * RestoreUpload.MostBytes);
     }
 
+    /// <summary>Tokens of links stand in addresses, and nginx writes those of requests that failed.</summary>
+    [Fact]
+    public void Nginx_WritesNoAddresses()
+    {
+        Assert.Contains("    access_log off;", Nginx, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^    error_log \S+ crit;$", Nginx);
+    }
+
     [Theory]
     [InlineData("proxy_read_timeout")]
     [InlineData("proxy_send_timeout")]

@@ -59,7 +59,7 @@ public sealed partial class OperationsTests
     [Fact]
     public void LogLinesThatAreSearched_AreOnesThatTheHostWrites()
     {
-        var sources = string.Join('\n', Directory.EnumerateFiles(Repository.At("src", "JourneyBot"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var sources = string.Join('\n', Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var sought = Sought().Matches(s_queries).Select(match => match.Groups["words"].Value).ToList();
 
         Assert.InRange(sought.Count, 4, 20);
