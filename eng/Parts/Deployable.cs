@@ -9,7 +9,7 @@ internal static class Deployable
     /// <summary>The first that a zip can tell.</summary>
     private static readonly DateTimeOffset s_noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>What Linux has to be allowed to start. A zip that is made on Windows is marked as such, and readers pass over that.</summary>
+    /// <summary>What Linux has to be allowed to start. A zip that is made on Windows is marked as made there, and then readers pass over its permissions.</summary>
     private static readonly string[] s_programs = ["JourneyBot", "createdump"];
 
     private const int RegularFile = 0x8000;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JourneyBot.Teams;
 using JourneyBot.Testing.Sources;
 using Newtonsoft.Json.Linq;
 
@@ -7,10 +8,15 @@ namespace JourneyBot.Tests.Infra;
 /// <summary>Somebody is told when something is wrong, and what is looked for in logs is what the host writes.</summary>
 internal static partial class AlertRules
 {
+    private const string Undelivered = "was not delivered";
+
+    /// <summary>Somebody has left, or has blocked the bot: nothing is owed then, and nothing is to be done.</summary>
+    private static readonly string s_uncounted = $"not(ResultDescription has '{FailureKind.Refused}')";
+
     private static readonly (string What, string Sign)[] s_watched =
     [
         ("errors", "Http5xx"), ("slow answers", "HttpResponseTime"), ("instances that are not ready", "HealthCheckStatus"),
-        ("failed deliveries", "was not delivered"), ("failed turns", "A turn failed"),
+        ("failed deliveries", Undelivered), ("failed turns", "A turn failed"),
     ];
 
     private static readonly string[] s_sources = ["AppServiceConsoleLogs", "AppServicePlatformLogs"];
@@ -28,7 +34,8 @@ internal static partial class AlertRules
             .. s_watched.Where(one => !conditions.Exists(condition => ((string?)condition["metricName"] ?? (string?)condition["query"] ?? "").Contains(one.Sign, StringComparison.Ordinal))).Select(one => $"Nobody is told of {one.What}."),
             .. alerts.Where(alert => !alert["properties"]!["actions"]!.ToString().Contains("variables('peopleId')", StringComparison.Ordinal)).Select(alert => $"{alert["name"]} tells nobody."),
             .. alerts.Where(alert => alert["properties"]!["enabled"] is not JValue { Value: true }).Select(alert => $"{alert["name"]} is off."),
-            .. queries.SelectMany(query => Phrase().Matches(query).Select(match => match.Groups["phrase"].Value)).Where(phrase => !s_messages.Value.Exists(message => message.Contains(phrase, StringComparison.Ordinal))).Select(phrase => $"No log of the host says \"{phrase}\"."),
+            .. queries.SelectMany(query => Phrase().Matches(query).Select(match => match.Groups["phrase"].Value)).Where(phrase => phrase != $"{FailureKind.Refused}" && !s_messages.Value.Exists(message => message.Contains(phrase, StringComparison.Ordinal))).Select(phrase => $"No log of the host says \"{phrase}\"."),
+            .. queries.Where(query => query.Contains(Undelivered, StringComparison.Ordinal) && !query.Contains(s_uncounted, StringComparison.Ordinal)).Select(_ => "What Teams refuses is counted as not delivered."),
             .. Logs(template),
         ];
     }

@@ -8,7 +8,7 @@ internal sealed class ExpressionReader
     /// <summary>How many arguments each takes.</summary>
     private static readonly Dictionary<string, (int Fewest, int Most)> s_functions = new()
     {
-        ["concat"] = (1, 99), ["empty"] = (1, 1), ["extensionResourceId"] = (3, 99), ["guid"] = (1, 99), ["if"] = (3, 3), ["listKeys"] = (2, 3),
+        ["concat"] = (1, 99), ["createArray"] = (0, 99), ["createObject"] = (0, 99), ["empty"] = (1, 1), ["extensionResourceId"] = (3, 99), ["guid"] = (1, 99), ["if"] = (3, 3), ["listKeys"] = (2, 3),
         ["parameters"] = (1, 1), ["reference"] = (1, 3), ["resourceGroup"] = (0, 0), ["resourceId"] = (2, 99), ["string"] = (1, 1), ["subscription"] = (0, 0),
         ["subscriptionResourceId"] = (2, 99), ["toLower"] = (1, 1), ["uniqueString"] = (1, 99), ["variables"] = (1, 1),
     };

@@ -51,6 +51,8 @@ internal static class PromiseRules
             yield return "The site does not start what is published, as the process that is told to stop.";
         if ((string?)site["identity"]?["type"] != "UserAssigned" || site["identity"]?["userAssignedIdentities"]?["[variables('identityId')]"] is null)
             yield return "The site has not the bot's identity.";
+        if ((string?)site["properties"]!["keyVaultReferenceIdentity"] != "[variables('identityId')]")
+            yield return "A Key Vault is asked as somebody else than the bot's identity.";
     }
 
     private static IEnumerable<string> Instances(Template template)

@@ -22,7 +22,7 @@ internal sealed partial class ResourceIds(Template template)
     {
         var written = ExpressionReader.Is(text) ? text[1..^1] : $"'{text}'";
         for (var depth = 0; depth < Deepest; depth++)
-            written = Variable().Replace(written, match => (string?)template.Root["variables"]?[match.Groups["name"].Value] is { } value ? WrittenOnce(value) : match.Value);
+            written = Variable().Replace(written, match => template.Root["variables"]?[match.Groups["name"].Value] is JValue { Value: string value } ? WrittenOnce(value) : match.Value);
         return written;
     }
 

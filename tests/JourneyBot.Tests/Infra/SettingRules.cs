@@ -34,7 +34,9 @@ internal static partial class SettingRules
         ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "[parameters('otlpEndpoint')]",
     };
 
-    /// <summary>Longer than the host takes to end what it has begun (Shutdown__Grace and its twenty seconds): App Service's own five are not enough.</summary>
+    private static readonly string[] s_joined = ["variables('settings')", "parameters('otherSettings')"];
+
+    /// <summary>Longer than the host takes to end what it has begun (twenty seconds, Shutdown__Grace included): App Service's own five are not enough.</summary>
     private const int ShortestStop = 25;
 
     public static IReadOnlyList<string> Findings(Template template) => [.. Settings(template), .. Secrets(template)];
@@ -44,13 +46,23 @@ internal static partial class SettingRules
         [.. File.ReadLines(Repository.At("README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Name().Matches(line.Split('|')[1]).Select(match => match.Groups["name"].Value))];
 
     public static Dictionary<string, string> Of(Template template) =>
-        template.Resource("Microsoft.Web/sites")["properties"]!["siteConfig"]!["appSettings"]!.DistinctBy(setting => (string?)setting["name"]).ToDictionary(setting => (string)setting["name"]!, setting => (string)setting["value"]!);
+        All(template).DistinctBy(setting => setting.Name).ToDictionary(setting => setting.Name, setting => setting.Value);
+
+    /// <summary>Those that are known beforehand, then those that hang on what is deployed: no variable can hold these.</summary>
+    private static IEnumerable<(string Name, string Value)> All(Template template) =>
+    [
+        .. template.Root["variables"]!["settings"]!.Select(setting => ((string)setting["name"]!, (string)setting["value"]!)),
+        .. Deployed().Matches(Joined(template)).Select(setting => (setting.Groups["name"].Value, $"[{setting.Groups["value"].Value}]")),
+    ];
+
+    private static string Joined(Template template) => $"{template.Resource("Microsoft.Web/sites")["properties"]!["siteConfig"]!["appSettings"]}";
 
     private static IEnumerable<string> Settings(Template template)
     {
-        var names = template.Resource("Microsoft.Web/sites")["properties"]!["siteConfig"]!["appSettings"]!.Select(setting => (string)setting["name"]!).ToList();
-        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
+        foreach (var twice in All(template).GroupBy(setting => setting.Name).Where(group => group.Count() > 1))
             yield return $"The setting {twice.Key} is there twice.";
+        foreach (var part in s_joined.Where(part => !Joined(template).Contains(part, StringComparison.Ordinal)))
+            yield return $"The app does not get {part}.";
         var settings = Of(template);
         foreach (var name in settings.Keys.Except(OfTheHost).Except(s_ofOthers))
             yield return $"The setting {name} is read by nobody.";
@@ -74,6 +86,9 @@ internal static partial class SettingRules
 
     [GeneratedRegex("`(?<name>[A-Za-z_]+)`", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"createObject\('name', '(?<name>\w+)', 'value', (?<value>reference\(variables\('\w+'\), '[\d-]+'\)[.\w]*)\)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Deployed();
 
     [GeneratedRegex(@"list(Keys|Secrets|AccountSas)|InstrumentationKey|\.ConnectionString|AccountKey=|sig=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Keys();

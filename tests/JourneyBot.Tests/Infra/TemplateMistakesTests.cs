@@ -56,6 +56,7 @@ public sealed class TemplateMistakesTests
         ["a health check that is always well"] = (t => Config(t)["healthCheckPath"] = "/healthz", "Nobody looks whether an instance is ready"),
         ["another program"] = (t => Config(t)["appCommandLine"] = "dotnet JourneyBot.dll", "does not start what is published"),
         ["no identity"] = (t => Site(t).Remove("identity"), "The site has not the bot's identity"),
+        ["a Key Vault that is asked as nobody"] = (t => ((JObject)Site(t)["properties"]!).Remove("keyVaultReferenceIdentity"), "A Key Vault is asked as somebody else"),
         ["a right to everything"] = (t => t.Root["variables"]!["tableDataContributor"] = StorageOwner, "another role"),
         ["a right that reaches further"] = (t => t.Resource("Microsoft.Authorization/roleAssignments").Remove("scope"), "reaches further than the storage account"),
         ["a right more"] = (t => ((JArray)t.Root["resources"]!).Add(t.Resource("Microsoft.Authorization/roleAssignments").DeepClone()), "2 rights are given"),
@@ -67,11 +68,15 @@ public sealed class TemplateMistakesTests
         ["an alert that is off"] = (t => t.Resource("Microsoft.Insights/metricAlerts")["properties"]!["enabled"] = false, "is off"),
         ["no alert of failed deliveries"] = (t => t.Resource("Microsoft.Insights/scheduledQueryRules").Remove(), "Nobody is told of failed deliveries"),
         ["an alert of words that no log has"] = (t => t.Resource("Microsoft.Insights/scheduledQueryRules").SelectToken("properties.criteria.allOf[0].query")!.Replace("AppServiceConsoleLogs | where ResultDescription has 'could not be delivered'"), "No log of the host says \"could not be delivered\""),
+        ["an alert that counts who has left"] = (t => t.Resource("Microsoft.Insights/scheduledQueryRules").SelectToken("properties.criteria.allOf[0].query")!.Replace("AppServiceConsoleLogs | where ResultDescription has 'was not delivered'"), "What Teams refuses is counted"),
         ["logs that are not kept"] = (t => t.Resource("Microsoft.Insights/diagnosticSettings")["properties"]!["logs"] = new JArray(), "AppServiceConsoleLogs are not kept"),
         ["a pace of another number of hosts"] = (t => Setting(t, "Pace__Hosts")["value"] = "1", "The setting Pace__Hosts is not"),
         ["a setting that is misspelt"] = (t => Setting(t, "Retention__Days")["name"] = "Retention__Day", "The setting Retention__Day is read by nobody"),
         ["a setting twice"] = (t => Setting(t, "Storage__Kind")["name"] = "PublicUrl", "The setting PublicUrl is there twice"),
         ["too little time to end"] = (t => Setting(t, "WEBSITES_CONTAINER_STOP_TIME_LIMIT")["value"] = "5", "does not wait until the host has ended"),
+        ["other settings that do not reach the app"] = (t => Config(t)["appSettings"] = $"{Config(t)["appSettings"]}".Replace(", parameters('otherSettings')", "", StringComparison.Ordinal), "The app does not get parameters('otherSettings')"),
+        ["other settings that are no list"] = (t => t.Root["parameters"]!["otherSettings"]!["defaultValue"] = "", "otherSettings cannot be"),
+        ["a setting of another identity"] = (t => Config(t)["appSettings"] = $"{Config(t)["appSettings"]}".Replace("'AZURE_CLIENT_ID'", "'AZURE_CLIENT'", StringComparison.Ordinal), "The setting AZURE_CLIENT is read by nobody"),
         ["a secret in the settings"] = (t => Setting(t, "Storage__Kind")["name"] = "MicrosoftAppPassword", "MicrosoftAppPassword would be a secret"),
         ["a secret in the parameters"] = (t => t.Root["parameters"]!["botPassword"] = JObject.Parse("""{"type":"secureString","metadata":{"description":"x"}}"""), "The parameter botPassword would be a secret"),
         ["a key in the outputs"] = (t => t.Root["outputs"]!["account"] = JObject.Parse("""{"type":"string","value":"[listKeys(variables('storageId'), '2024-01-01').keys[0].value]"}"""), "reads a key"),
@@ -99,5 +104,5 @@ public sealed class TemplateMistakesTests
 
     private static JArray Waits(JObject resource) => (JArray)resource["dependsOn"]!;
 
-    private static JObject Setting(Template template, string name) => (JObject)Config(template)["appSettings"]!.First(setting => (string?)setting["name"] == name);
+    private static JObject Setting(Template template, string name) => (JObject)template.Root["variables"]!["settings"]!.First(setting => (string?)setting["name"] == name);
 }

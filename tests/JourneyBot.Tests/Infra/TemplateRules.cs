@@ -104,6 +104,7 @@ internal static partial class TemplateRules
 
     private static bool Fits(JToken value, JObject parameter) => (string?)parameter["type"] switch
     {
+        "array" => value.Type == JTokenType.Array,
         "bool" => value.Type == JTokenType.Boolean,
         "int" => value.Type == JTokenType.Integer && (int)value >= ((int?)parameter["minValue"] ?? int.MinValue) && (int)value <= ((int?)parameter["maxValue"] ?? int.MaxValue),
         "string" => value.Type == JTokenType.String

@@ -23,12 +23,37 @@ public sealed partial class AdministratorGuideTests
         Assert.All(runs, run => Assert.Empty(Options(run.Groups["options"].Value).Except(Taken(run.Groups["name"].Value))));
     }
 
-    /// <summary>Up to the first command of Azure nothing is needed but the clone: so far everything was run.</summary>
+    /// <summary>Whoever has a resource group only cannot register them. Rights (Authorization) need no registration.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Providers_ThatAreToBeRegistered_AreThoseOfTheTemplate(string language)
+    {
+        var used = JObject.Parse(File.ReadAllText(Repository.At("infra", "azuredeploy.json")))["resources"]!.Select(resource => ((string)resource["type"]!).Split('/')[0]).Distinct();
+
+        Assert.Equal(
+            used.Except(["Microsoft.Authorization"]).Order(StringComparer.Ordinal),
+            Commands(language).Where(IsRegistration).Select(command => command.Split(' ')[4]).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What is kept before the new one is published is what goes back, and the slot lives until then.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Update_HasAWayBack(string language)
+    {
+        var commands = Commands(language);
+        var kept = commands.FindIndex(command => command.StartsWith("cp artifacts/journeybot-app.zip ", StringComparison.Ordinal));
+
+        Assert.InRange(kept, 0, commands.FindLastIndex(command => command == "dotnet run eng/publish.cs") - 1);
+        Assert.Contains(commands, command => command.StartsWith("az webapp deploy ", StringComparison.Ordinal) && command.EndsWith(commands[kept].Split(' ')[2], StringComparison.Ordinal));
+        Assert.Equal(["scm", "ftp"], commands.Where(command => command.Contains("--parent sites/SITE/slots/next", StringComparison.Ordinal)).Select(command => command.Split("--name ")[1].Split(' ')[0]));
+    }
+
+    /// <summary>Up to the first command of Azure, somebody else's registering left aside, nothing is needed but the clone: so far everything was run.</summary>
     [Theory]
     [MemberData(nameof(Languages))]
     public void BeforeAzure_OnlyTheCloneIsNeeded(string language)
     {
-        var before = Commands(language).TakeWhile(command => !command.StartsWith("az ", StringComparison.Ordinal)).ToList();
+        var before = Commands(language).SkipWhile(IsRegistration).TakeWhile(command => !command.StartsWith("az ", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(["git", "cd", "dotnet", "dotnet", "dotnet", "cp"], before.Select(command => command.Split(' ')[0]));
         Assert.All(before.SelectMany(command => command.Split(' ')).Where(word => word.StartsWith("infra/", StringComparison.Ordinal)), file => Assert.True(File.Exists(Repository.At(file)), file));
@@ -59,6 +84,8 @@ public sealed partial class AdministratorGuideTests
             new[] { "`access_as_user`", "`api://DOMAIN/TAB_APP_ID`", "1fec8e78-bce4-4aaf-ab1b-5451cc387264", "5e3ce6c0-2b1f-4285-8d4b-75ee78787346", "`requestedAccessTokenVersion`" },
             fact => Assert.Contains(fact, Read(language), StringComparison.Ordinal));
     }
+
+    private static bool IsRegistration(string command) => command.StartsWith("az provider register ", StringComparison.Ordinal);
 
     private static List<string> Commands(string language) =>
         [.. Read(language).Split("```").Where((_, part) => part % 2 == 1).SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
