@@ -7,15 +7,13 @@ var run = new TestRun(args);
 var total = default(Tally);
 try
 {
-    if (await NodeParts.InstallAsync())
-    {
-        await Browser.InstallAsync();
-        await WebServer.InstallAsync();
-        if (await run.BuildAsync())
-            total = await run.TestAsync();
-        else
-            Terminal.Say("The build failed, so no test ran.");
-    }
+    // What is fetched and what is compiled need not wait for each other.
+    var builds = run.BuildAsync();
+    var isInstalled = await InstallAsync();
+    if (!await builds)
+        Terminal.Say("The build failed, so no test ran.");
+    else if (isInstalled)
+        total = await run.TestAsync();
 }
 catch (OperationCanceledException)
 {
@@ -24,3 +22,12 @@ catch (OperationCanceledException)
 }
 Console.WriteLine(total);
 return total.IsGood ? 0 : 1;
+
+static async Task<bool> InstallAsync()
+{
+    if (!await NodeParts.InstallAsync())
+        return false;
+    await Browser.InstallAsync();
+    await WebServer.InstallAsync();
+    return true;
+}
