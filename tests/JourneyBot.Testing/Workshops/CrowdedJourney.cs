@@ -20,11 +20,13 @@ public sealed class CrowdedJourney
 
     private readonly Story _story = new();
     private readonly Func<int, string> _sentence;
+    private readonly int _part;
 
     /// <param name="sentence">A text of one's own for each number, at most <see cref="Limits.ShortText"/> long.</param>
-    public CrowdedJourney(Func<int, string> sentence)
+    /// <param name="part">Of what there may be, an nth, in as many phases: where what is written counts, and not how much.</param>
+    public CrowdedJourney(Func<int, string> sentence, int part = 1)
     {
-        _sentence = sentence;
+        (_sentence, _part) = (sentence, part);
         Settle(StepId.Theme, "theme");
         Settle(StepId.Persona, "persona");
         _story.Add(StepId.Persona, "empathy", 0, new RawAnswers { ["picture"] = "3" });
@@ -59,10 +61,10 @@ public sealed class CrowdedJourney
 
     private void Act()
     {
-        for (var i = 0; i < Actions; i++)
+        for (var i = 0; i < Actions / _part; i++)
         {
             var answers = Everything(StepId.Actions, "actions", i);
-            answers["place"] = i == 0 ? "start" : i == Actions - 1 ? "goal" : "between";
+            answers["place"] = i == 0 ? "start" : i == (Actions / _part) - 1 ? "goal" : "between";
             answers[OnBehalf.Id] = i % 15 == 14 ? PlainText.Shorten(_sentence(i), OnBehalf.Longest) : string.Empty;
             _story.Add(StepId.Actions, "actions", i, answers);
         }
@@ -73,7 +75,7 @@ public sealed class CrowdedJourney
         var labels = _story.Fold().Actions.Select(action => action.Label).ToList();
         for (var i = 0; i < Phases; i++)
         {
-            var inside = labels.Skip(i * Actions / Phases).Take(Actions / Phases);
+            var inside = labels.Skip(i * (Actions / _part) / Phases).Take(Actions / _part / Phases);
             _story.Add(StepId.Phases, "phases", i, new RawAnswers { ["name"] = _sentence(i), ["actions"] = string.Join(',', inside) });
         }
 
@@ -91,7 +93,7 @@ public sealed class CrowdedJourney
     private void Touch()
     {
         var labels = _story.Fold().Actions.Select(action => action.Label).ToList();
-        for (var i = 0; i < Contacts; i++)
+        for (var i = 0; i < Contacts / _part; i++)
         {
             var answers = Everything(StepId.Touchpoints, "touchpoints", i, ("actions", labels[i * 2]));
             answers["channel_own"] = _sentence(i);
@@ -99,7 +101,7 @@ public sealed class CrowdedJourney
         }
 
         var contacts = _story.Fold().Contacts;
-        for (var i = 0; i < Contacts; i++)
+        for (var i = 0; i < Contacts / _part; i++)
         {
             _story.Add(StepId.Touchpoints, "metrics", i, Everything(StepId.Touchpoints, "metrics", i, ("contact", contacts[i / 2].Label)));
             _story.Add(StepId.Touchpoints, "owners", i, Everything(StepId.Touchpoints, "owners", i, ("about", contacts[i / 2].Label)));
@@ -109,10 +111,10 @@ public sealed class CrowdedJourney
     private void Feel()
     {
         var journey = _story.Fold();
-        for (var i = 0; i < Scores; i++)
+        for (var i = 0; i < Scores / _part; i++)
         {
-            var contact = journey.Contacts[i % Contacts].Label;
-            _story.Add(StepId.Emotions, "emotions", i / Contacts, Everything(
+            var contact = journey.Contacts[i % (Contacts / _part)].Label;
+            _story.Add(StepId.Emotions, "emotions", i / (Contacts / _part), Everything(
                 StepId.Emotions, "emotions", i, ("contact", contact), ("score", ((i % 5) - 2).ToString(CultureInfo.InvariantCulture))));
         }
 
@@ -126,23 +128,23 @@ public sealed class CrowdedJourney
     private void Decide()
     {
         var journey = _story.Fold();
-        foreach (var contact in journey.Contacts.Take(Contacts / 2))
+        foreach (var contact in journey.Contacts.Take(Contacts / _part / 2))
         {
             _story.Add(StepId.Measures, "viewpoints", 3, Everything(StepId.Measures, "viewpoints", 9, ("point", contact.Label)));
         }
 
-        foreach (var factor in journey.Feelings.NegativeFactors.Reverse().Take(Contacts / 2))
+        foreach (var factor in journey.Feelings.NegativeFactors.Reverse().Take(Contacts / _part / 2))
         {
             _story.Add(StepId.Measures, "notnow", 3, Everything(StepId.Measures, "notnow", 9, ("factor", factor.Label)));
         }
 
-        for (var i = 0; i < Measures; i++)
+        for (var i = 0; i < Measures / _part; i++)
         {
             _story.Add(StepId.Measures, "measures", i, Everything(
                 StepId.Measures,
                 "measures",
                 i,
-                ("answers", journey.Contacts[i % 40].Label),
+                ("answers", journey.Contacts[i % Math.Min(40, Contacts / _part)].Label),
                 ("border", journey.Borders[i % (Phases - 1)].Label)));
         }
     }

@@ -10,10 +10,14 @@ namespace JourneyBot.Tests.Files;
 /// whatever means something to a program or nothing to anybody.</summary>
 internal static class Files
 {
-    private static readonly Journey Formulas = new CrowdedJourney(number => CrowdedJourney.Fill($"={number}+cmd|' /C calc'!A0 ", "+@x ")).Journey;
+    /// <summary>Of what a workshop may hold: each kind of text is in every field, and how much there may be is the crowded moment's.</summary>
+    private const int Part = 4;
+
+    private static readonly Journey Formulas = new CrowdedJourney(number => CrowdedJourney.Fill($"={number}+cmd|' /C calc'!A0 ", "+@x "), Part).Journey;
+    private static readonly Journey Hostile = Moment.Hostility(Part);
 
     /// <summary>Every field of a crowded workshop with such text, each its own.</summary>
-    public static readonly Journey Fuzzed = new CrowdedJourney(Fuzz.Of).Journey;
+    public static readonly Journey Fuzzed = new CrowdedJourney(Fuzz.Of, Part).Journey;
 
     public static TheoryData<string, Language> Moments
     {
@@ -40,6 +44,7 @@ internal static class Files
         {
             "formulas" => Moment.Of("hostile", language) with { Journey = Formulas },
             "fuzzed" => Moment.Of("hostile", language) with { Journey = Fuzzed },
+            "hostile" => Moment.Of(name, language) with { Journey = Hostile },
             _ => Moment.Of(name, language),
         } with { IsAnonymous = isAnonymous };
         return At(moment.At(StepId.Measures), moment);

@@ -21,7 +21,7 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
         Mark + "<at>all</at> **b** [x](javascript:alert(1)) {{DATE(2026-12-01T00:00:00Z,SHORT)}} =cmd|'/c calc'!A1 \u200F\u05D0\u200B \"q\" \\ 👩‍👩‍👧‍👦";
 
     private static readonly Dictionary<Language, Journey> Crowded = Languages.All.ToDictionary(language => language, Crowd);
-    private static readonly Journey Attacked = new CrowdedJourney(number => CrowdedJourney.Fill($"{number} {Hostile}", " {{{{TIME(x)}}}} _*_ ")).Journey;
+    private static readonly Journey Attacked = Hostility();
     private static readonly ConcurrentDictionary<Language, Journey> Retail = new();
     private static readonly ConcurrentDictionary<(Journey, string), Lazy<Journey>> Further = new();
     private static readonly DateTimeOffset Now = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero);
@@ -79,6 +79,9 @@ internal sealed record Moment(Journey Journey, IReadOnlyList<Participant> People
 
     public Turn Turn(Person who, bool isPersonal) => new(
         who, new ConversationKey("thread"), "tenant", Language, isPersonal, IsPress: false, "delivery", "{}", "@JourneyBot", new DateOnly(2026, 12, 1));
+
+    /// <param name="part">An nth of what a workshop may hold.</param>
+    public static Journey Hostility(int part = 1) => new CrowdedJourney(number => CrowdedJourney.Fill($"{number} {Hostile}", " {{{{TIME(x)}}}} _*_ "), part).Journey;
 
     private static Journey Crowd(Language language) => new CrowdedJourney(number => language == Language.Japanese
         ? CrowdedJourney.Fill($"{number}番目の{Mark}", "店員に声をかけるか迷って売り場を何度も行き来し、")
