@@ -1,6 +1,6 @@
 namespace JourneyBot.Eng;
 
-/// <summary>Builds once, then runs the test projects: allocation counts alone, since nothing else may run then; the others in two lanes.</summary>
+/// <summary>Builds once, then runs the test projects: allocation counts and stores alone, since the ones count everything and the others wait for seconds only; the others in two lanes.</summary>
 internal sealed class TestRun(string[] given)
 {
     private readonly string[] _arguments = [.. Repository.Properties, .. given];
@@ -62,7 +62,8 @@ internal sealed class TestRun(string[] given)
         return tally;
     }
 
-    private static bool IsAlone(string project) => project.Contains("Allocation", StringComparison.Ordinal);
+    private static bool IsAlone(string project) =>
+        project.Contains("Allocation", StringComparison.Ordinal) || project.Contains("Storage", StringComparison.Ordinal);
 
     private static bool IsStory(string project) => project.Contains("EndToEnd", StringComparison.Ordinal);
 
