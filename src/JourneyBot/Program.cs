@@ -19,9 +19,9 @@ try
 catch (InvalidOperationException wrong)
 {
     // Where logs are kept line by line, each says what it is about.
-    foreach (var fault in wrong.Message.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+    foreach (var fault in wrong.Message.Split(Environment.NewLine))
     {
-        await Console.Error.WriteLineAsync($"JourneyBot does not start: {fault.TrimStart('-', ' ')}");
+        await Console.Error.WriteLineAsync($"JourneyBot does not start: {fault}");
     }
 
     return 78;

@@ -63,12 +63,8 @@ internal sealed class DirtyBoards(IActivityIndex index, TimeProvider time)
         _dirty.TryAdd(id, time.GetTimestamp());
     }
 
-    /// <summary>It is not painted yet: what waits has waited since then.</summary>
-    public void MarkAgain(DirtyBoard board)
-    {
-        Mark(board.Workshop);
-        _dirty.AddOrUpdate(board.Workshop, board.Since, (_, since) => Math.Min(since, board.Since));
-    }
+    /// <summary>It is not painted yet: what waits has waited since then, which is before any write that came meanwhile. No mark: nothing was written.</summary>
+    public void MarkAgain(DirtyBoard board) => _dirty[board.Workshop] = board.Since;
 
     /// <summary>Grows with each mark: what was read before it grew may lack what this host wrote since.</summary>
     public long MarksOf(WorkshopId id) => _marks.GetValueOrDefault(id);

@@ -27,7 +27,7 @@ internal sealed class SettingFaults
     {
         if (_sentences.Count > 0)
         {
-            throw new InvalidOperationException(_sentences is [var only] ? only : string.Concat(_sentences.Select(sentence => $"{Environment.NewLine}- {sentence}")));
+            throw new InvalidOperationException(string.Join(Environment.NewLine, _sentences));
         }
     }
 }

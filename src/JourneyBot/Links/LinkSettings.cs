@@ -13,10 +13,7 @@ internal sealed record LinkSettings(Uri? PublicUrl, int Days, int Generation)
 
     public static LinkSettings None { get; } = new(null, UsualDays, 1);
 
-    /// <exception cref="InvalidOperationException">Something is set wrong; the message says what.</exception>
-    public static LinkSettings Read(IConfiguration configuration, IHostEnvironment environment) =>
-        new(AddressOf(configuration, environment), DaysOf(configuration), GenerationOf(configuration));
-
+    /// <exception cref="InvalidOperationException">It is set wrong; the message says how. So do the others.</exception>
     public static Uri? AddressOf(IConfiguration configuration, IHostEnvironment environment) => Address(configuration["PublicUrl"], environment.IsDevelopment());
 
     public static int DaysOf(IConfiguration configuration) => Number(configuration, "Links:Days", UsualDays, MostDays);

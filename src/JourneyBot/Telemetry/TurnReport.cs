@@ -43,10 +43,11 @@ internal sealed class TurnReport : IDisposable
 
     public void Ended(string outcome) => _outcome = outcome;
 
-    /// <summary>Somebody was told this id, or would have been.</summary>
+    /// <summary>Somebody was told this id, or would have been: that counts, also after a refusal.</summary>
     public void Failed(string correlationId, Exception exception)
     {
         _outcome = TurnOutcome.Failed;
+        _refusal = null;
         _activity?.SetTag("journeybot.correlation_id", correlationId).SetTag("error.type", exception.GetType().FullName).SetStatus(ActivityStatusCode.Error);
     }
 

@@ -34,8 +34,10 @@ public sealed class DirtyBoardsTests
         _clock.Advance(TimeSpan.FromSeconds(1));
         _dirty.Mark(s_workshop);
 
+        var marks = _dirty.MarksOf(s_workshop);
         _dirty.MarkAgain(taken);
 
+        Assert.Equal(marks, _dirty.MarksOf(s_workshop));
         Assert.Equal(first, Assert.Single(_dirty.TakeAll()).Since);
     }
 

@@ -58,10 +58,12 @@ public sealed class TurnReportTests : IDisposable
         using (var report = TurnReport.Begin())
         {
             report.Is("test: failed");
+            report.Refused(new SaidBefore());
             report.Failed("1A2B3C4D", new InvalidDataException());
         }
 
         Assert.Equal("failed", Assert.Single(Turns("test: failed"))["outcome"]);
+        Assert.DoesNotContain(_heard, one => one.Instrument == "journeybot.refusals" && Equals(one.Tags["refusal"], nameof(SaidBefore)));
     }
 
     [Fact]
@@ -73,4 +75,6 @@ public sealed class TurnReportTests : IDisposable
 
     private IEnumerable<Dictionary<string, object?>> Turns(string kind) =>
         _heard.Where(one => one.Instrument == "journeybot.turn.duration" && Equals(one.Tags["kind"], kind)).Select(one => one.Tags);
+
+    private sealed record SaidBefore : Refusal;
 }
