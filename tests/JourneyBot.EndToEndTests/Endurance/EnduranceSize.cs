@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneyBot.Testing;
 
 namespace JourneyBot.EndToEndTests.Endurance;
 
@@ -28,6 +29,5 @@ internal sealed record EnduranceSize(int Contributions, int People, int Rooms, i
         CultureInfo.InvariantCulture,
         $"{Contributions} contributions by {People} people in {Rooms} conversations over {Hosts} hosts, a host killed about every {KillEvery.TotalSeconds:0} s, seed {Seed}{(IsPaced ? ", paced" : "")}");
 
-    private static int Number(string name, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable($"ENDURANCE_{name}"), CultureInfo.InvariantCulture, out var number) ? number : usual;
+    private static int Number(string name, int usual) => RunNumbers.Whole($"ENDURANCE_{name}", usual);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JourneyBot.EndToEndTests.Simulator;
 using JourneyBot.Testing.Hosting;
 using JourneyBot.Testing.Teams;
@@ -9,7 +8,7 @@ using JourneyBot.Workshops.Examples;
 namespace JourneyBot.EndToEndTests.Maps;
 
 /// <summary>A real host with the retail example, or another journey, in a workshop of its own, and a link to its map that somebody asked for in the chat.</summary>
-internal sealed partial class SharedMap : IAsyncDisposable
+internal sealed class SharedMap : IAsyncDisposable
 {
     private readonly Stage _stage;
     private readonly HttpClient _http = new();
@@ -42,12 +41,7 @@ internal sealed partial class SharedMap : IAsyncDisposable
     }
 
     /// <summary>Somebody asks for a link.</summary>
-    public async Task AskAsync()
-    {
-        var asked = await Leader.Says("map");
-        var url = new Uri(Address().Match((await Leader.Conversation.AnswerTo(asked)).Activity.ToJsonString()).Value);
-        Link = new Uri(Host.Url, url.AbsolutePath);
-    }
+    public async Task AskAsync() => Link = new Uri(Host.Url, (await Leader.AsksForLinkAsync()).AbsolutePath);
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(Host.Url, path));
 
@@ -56,7 +50,4 @@ internal sealed partial class SharedMap : IAsyncDisposable
         _http.Dispose();
         await _stage.DisposeAsync();
     }
-
-    [GeneratedRegex("http://127[.]0[.]0[.]1:9/maps/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Address();
 }

@@ -127,16 +127,13 @@ public sealed partial class MalformedTests(MalformedTests.Fixture fixture) : ICl
 
         internal Seat Seat { get; private set; } = null!;
 
-        private const string Any = "1000000";
-
         private JsonObject _message = null!;
         private JsonObject _press = null!;
         private JsonObject _submit = null!;
 
         public async Task InitializeAsync()
         {
-            Stage = await Stage.OpenAsync(HostSettings.Anonymous
-                .With("Limits__ConversationBurst", Any).With("Limits__ConversationPerMinute", Any).With("Limits__TenantBurst", Any).With("Limits__TenantPerMinute", Any));
+            Stage = await Stage.OpenAsync(HostSettings.Anonymous.Unlimited());
             var aiko = Stage.Teams.Person("Aiko");
             Seat = aiko.In(Stage.Teams.GroupChat("Journeys", aiko));
             await Seat.InstallsTheBot();

@@ -35,13 +35,6 @@ internal static class TeamsWindow
         return page.Frames.Single(frame => frame.Name == "tab");
     }
 
-    /// <summary>What the page does against the rules for accessibility that a machine can check.</summary>
-    public static async Task<string[]> ViolationsAsync(this IFrame tab)
-    {
-        await tab.EvaluateAsync(await File.ReadAllTextAsync(NpmParts.Find("axe-core/axe.min.js")));
-        return await tab.EvaluateAsync<string[]>("async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations.map(rule => rule.id)");
-    }
-
     /// <summary>As when somebody presses Save in the window around the tab's configuration.</summary>
     /// <returns>What Teams would keep of the tab.</returns>
     public static async Task<string> SaveAsync(this IPage page)

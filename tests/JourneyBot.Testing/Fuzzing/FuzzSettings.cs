@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace JourneyBot.Testing.Fuzzing;
 
 /// <summary>How long and with which seed: small in the suite, larger by <c>dotnet run eng/fuzz.cs</c>.</summary>
@@ -8,9 +6,9 @@ public static class FuzzSettings
     private const int UsualSeed = 20261122;
 
     /// <summary>How much longer than in the suite.</summary>
-    public static double Times { get; } = Read("FUZZ_TIMES") is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : 1;
+    public static double Times { get; } = RunNumbers.Real("FUZZ_TIMES", 1);
 
-    public static int Seed { get; } = Read("FUZZ_SEED") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : UsualSeed;
+    public static int Seed { get; } = RunNumbers.Whole("FUZZ_SEED", UsualSeed);
 
     /// <summary>A line for the figures, which eng/fuzz.cs prints.</summary>
     public static void Note(string line)
@@ -22,6 +20,4 @@ public static class FuzzSettings
     }
 
     private static readonly Lock s_gate = new();
-
-    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;
 }

@@ -27,6 +27,12 @@ public sealed record HostSettings
     /// <summary>One of so many hosts, which together keep to what Teams takes.</summary>
     public HostSettings Paced(int hosts) => With(Pace, $"{hosts}");
 
+    /// <summary>For what sends more than people do.</summary>
+    public HostSettings Unlimited() => With(
+        from whose in (string[])["Conversation", "Tenant"]
+        from what in (string[])["Burst", "PerMinute"]
+        select KeyValuePair.Create($"Limits__{whose}{what}", "1000000"));
+
     public HostSettings With(string name, string value) => With(new Dictionary<string, string> { [name] = value });
 
     public HostSettings With(IEnumerable<KeyValuePair<string, string>> more)

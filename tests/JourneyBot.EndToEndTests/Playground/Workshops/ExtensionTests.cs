@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using JourneyBot.Testing.Hosting;
+using JourneyBot.Testing.Teams.People;
 
 namespace JourneyBot.EndToEndTests.Playground.Workshops;
 
 /// <summary>A workshop is found and shared, and answered in dialogs, in Microsoft's own client.</summary>
 [Collection("Playground")]
-public sealed partial class ExtensionTests
+public sealed class ExtensionTests
 {
     private static readonly HostSettings s_withLinks = HostSettings.Anonymous.With("PublicUrl", "http://127.0.0.1:9/");
 
@@ -33,10 +33,7 @@ public sealed partial class ExtensionTests
         Assert.Empty(session.Log.Warnings);
 
         await chat.AskAsync("map", "Whoever has the link");
-        await extension.PasteAsync(session.Log.Exchanges.Select(one => Link().Match(one.Request).Value).Last(link => link.Length > 0));
+        await extension.PasteAsync(session.Log.Exchanges.SelectMany(one => PageLinks.In(one.Request)).Last().ToString());
         await chat.HearCardAsync("The map so far", times: 2);
     }
-
-    [GeneratedRegex("http://127[.]0[.]0[.]1:9/maps/[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Link();
 }
