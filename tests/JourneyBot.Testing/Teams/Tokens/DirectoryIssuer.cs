@@ -15,10 +15,11 @@ namespace JourneyBot.Testing.Teams.Tokens;
 public sealed class DirectoryIssuer : IAsyncDisposable
 {
     private readonly TimeProvider _clock;
-    private volatile SigningKey _published = new([]);
+    private readonly KeyRing _ring = new(nameof(DirectoryIssuer));
+    private volatile SigningKey _published;
     private LoopbackServer? _server;
 
-    private DirectoryIssuer(TimeProvider clock) => _clock = clock;
+    private DirectoryIssuer(TimeProvider clock) => (_clock, _published) = (clock, new(_ring, []));
 
     /// <summary>While set, the metadata cannot be read (503).</summary>
     public bool IsDown { get; set; }
@@ -64,7 +65,7 @@ public sealed class DirectoryIssuer : IAsyncDisposable
     }
 
     /// <summary>Signs with a new key from now on; the old one is no longer published.</summary>
-    public void RollKeys() => _published = new([]);
+    public void RollKeys() => _published = new(_ring, []);
 
     public async ValueTask DisposeAsync()
     {

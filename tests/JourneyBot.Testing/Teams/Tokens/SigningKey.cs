@@ -5,9 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace JourneyBot.Testing.Teams.Tokens;
 
 /// <summary>One key of the channel, with the channels it may speak for (its endorsements).</summary>
-internal sealed class SigningKey(string[] endorsements)
+internal sealed class SigningKey(KeyRing ring, string[] endorsements)
 {
-    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly RSA _rsa = ring.Next();
 
     public string Id { get; } = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));
 
@@ -20,8 +20,8 @@ internal sealed class SigningKey(string[] endorsements)
     public SigningCredentials? CredentialsFor(TokenSignature signature, string algorithm) => signature switch
     {
         TokenSignature.PublishedKey or TokenSignature.KeyOfAnotherChannel or TokenSignature.UnendorsedKey => new(SecurityKey, algorithm),
-        TokenSignature.UnknownKey => new(new SigningKey([]).SecurityKey, algorithm),
-        TokenSignature.ForgedKey => new(Named(new SigningKey([]).SecurityKey, Id), algorithm),
+        TokenSignature.UnknownKey => new(new SigningKey(ring, []).SecurityKey, algorithm),
+        TokenSignature.ForgedKey => new(Named(new SigningKey(ring, []).SecurityKey, Id), algorithm),
         TokenSignature.PublicKeyAsSecret => new(Named(new SymmetricSecurityKey(PublicBytes), Id), SecurityAlgorithms.HmacSha256),
         _ => null,
     };

@@ -24,15 +24,17 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     private readonly string _realm = $"{Guid.NewGuid():N}";
     private readonly TimeProvider _clock;
-    private readonly SigningKey _ofAnotherChannel = new(["webchat"]);
-    private readonly SigningKey _unendorsed = new([]);
-    private volatile SigningKey _published = new([TeamsChannel]);
+    private readonly KeyRing _ring = new(nameof(TokenIssuer));
+    private readonly SigningKey _ofAnotherChannel;
+    private readonly SigningKey _unendorsed;
+    private volatile SigningKey _published;
     private LoopbackServer? _server;
     private int _metadataAsked;
 
     private TokenIssuer(TimeProvider clock)
     {
         _clock = clock;
+        (_ofAnotherChannel, _unendorsed, _published) = (new(_ring, ["webchat"]), new(_ring, []), new(_ring, [TeamsChannel]));
         Login = new LoginAuthority(this);
     }
 
@@ -95,7 +97,7 @@ public sealed class TokenIssuer : IAsyncDisposable
     }
 
     /// <summary>Signs with a new key from now on; the old one is no longer published.</summary>
-    public void RollKeys(params string[] endorsements) => _published = new(endorsements.Length == 0 ? [TeamsChannel] : endorsements);
+    public void RollKeys(params string[] endorsements) => _published = new(_ring, endorsements.Length == 0 ? [TeamsChannel] : endorsements);
 
     /// <summary>The settings that make a host believe this issuer and log in here.</summary>
     public IReadOnlyDictionary<string, string> HostVariables(string appId, string tenantId) => new Dictionary<string, string>
