@@ -9,7 +9,8 @@ public static class Until
     /// <summary>Generous for a busy machine: a passing test never waits this long.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>Waits until the condition holds.</summary>
     public static Task True(
@@ -31,7 +32,7 @@ public static class Until
         {
             if (watch.Elapsed > (within ?? Patience))
                 throw new TimeoutException($"Waited {watch.Elapsed.TotalSeconds:0.0} s in vain for: {what}{Seen(seen)}");
-            await Task.Delay(Pause);
+            await PauseAsync(watch.Elapsed);
         }
     }
 
@@ -61,7 +62,7 @@ public static class Until
             }
             catch (Exception) when (watch.Elapsed < (within ?? Patience))
             {
-                await Task.Delay(Pause);
+                await PauseAsync(watch.Elapsed);
             }
         }
     }
@@ -75,6 +76,10 @@ public static class Until
                 return Task.CompletedTask;
             },
             within);
+
+    /// <summary>Longer the longer it takes, by a tenth: to look costs the very processor that is waited for, above all when a page is asked.</summary>
+    private static Task PauseAsync(TimeSpan waited) =>
+        Task.Delay(TimeSpan.FromTicks(Math.Clamp(waited.Ticks / 10, ShortestPause.Ticks, LongestPause.Ticks)));
 
     private static string Seen(Func<string>? seen) => seen is null ? "" : $"{Environment.NewLine}There was: {seen()}";
 }

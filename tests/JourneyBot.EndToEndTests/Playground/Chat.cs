@@ -47,7 +47,7 @@ internal sealed class Chat(IPage page, ChatKind kind)
     public async Task<string> HearAsync(string words, int times = 1)
     {
         var hits = Messages.Filter(new() { HasText = words });
-        await Until.Passes(async () => Assert.True(await hits.CountAsync() >= times, await TranscriptAsync(words, times)));
+        await HearAsync(hits, words, times);
         return await hits.Last.InnerTextAsync();
     }
 
@@ -55,7 +55,7 @@ internal sealed class Chat(IPage page, ChatKind kind)
     public async Task<string> HearAsync(Regex words, int times = 1)
     {
         var hits = Messages.Filter(new() { HasTextRegex = words });
-        await Until.Passes(async () => Assert.True(await hits.CountAsync() >= times, await TranscriptAsync(words, times)));
+        await HearAsync(hits, words, times);
         return await hits.Last.InnerTextAsync();
     }
 
@@ -87,6 +87,19 @@ internal sealed class Chat(IPage page, ChatKind kind)
         await page.Keyboard.TypeAsync("@");
         await page.Locator("#typeahead-menu").GetByRole(AriaRole.Menuitem).First.ClickAsync();
         await page.Keyboard.TypeAsync(" ");
+    }
+
+    /// <summary>What was said instead is asked for in the end only: the whole page is laid out for it.</summary>
+    private async Task HearAsync(ILocator hits, object words, int times)
+    {
+        try
+        {
+            await Until.Passes(async () => Assert.True(await hits.CountAsync() >= times));
+        }
+        catch (Exception failure)
+        {
+            throw new InvalidOperationException(await TranscriptAsync(words, times), failure);
+        }
     }
 
     private async Task<string> TranscriptAsync(object words, int times) =>

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace JourneyBot.EndToEndTests.Playground;
 
-/// <summary>The Chromium of this machine, without a window, and without any network but loopback.</summary>
+/// <summary>
+/// The Chromium of this machine, without a window, and without any network but loopback. One program for the whole run, since it takes a
+/// processor seconds to start; each of these is a profile of its own, which knows nothing of the others.
+/// </summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -14,29 +17,31 @@ internal sealed class Chromium : IAsyncDisposable
         "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ];
 
-    private readonly IPlaywright _playwright;
+    private static readonly SemaphoreSlim s_gate = new(1);
+    private static IBrowser? s_browser;
     private readonly IBrowser _browser;
+    private readonly List<IBrowserContext> _profiles = [];
 
-    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private Chromium(IBrowser browser) => _browser = browser;
 
     public static async Task<Chromium> StartAsync()
     {
-        var program = Find();
-        var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        await s_gate.WaitAsync();
         try
         {
-            return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = s_arguments }));
+            return new(s_browser = s_browser is { IsConnected: true } running ? running : await LaunchAsync());
         }
-        catch
+        finally
         {
-            playwright.Dispose();
-            throw;
+            s_gate.Release();
         }
     }
 
     public async Task<IPage> OpenAsync()
     {
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1500, Height = 950 } });
+        var profile = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1500, Height = 950 } });
+        _profiles.Add(profile);
+        var page = await profile.NewPageAsync();
         page.SetDefaultTimeout(10_000);
         await page.RouteAsync(address => !IsLocal(new Uri(address)), route => route.AbortAsync());
         return page;
@@ -44,8 +49,17 @@ internal sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
+        foreach (var profile in _profiles)
+            await profile.CloseAsync();
+    }
+
+    /// <summary>Playwright's driver ends the browser it started, and ends itself with the test run.</summary>
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var program = Find();
+        var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => playwright.Dispose();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = s_arguments });
     }
 
     private static bool IsLocal(Uri address) => !address.Scheme.StartsWith("http", StringComparison.Ordinal) || address.IsLoopback;
