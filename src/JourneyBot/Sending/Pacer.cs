@@ -15,6 +15,9 @@ internal sealed class Pacer(SendingLimits? limits, TimeProvider time)
     private readonly ConcurrentDictionary<string, ConversationPace> _paces = new(StringComparer.Ordinal);
     private readonly long _start = time.GetTimestamp();
 
+    /// <summary>Else nobody ever waits here.</summary>
+    public bool IsLimited => limits is not null;
+
     private TimeSpan Now => time.GetElapsedTime(_start);
 
     /// <summary>Waits for the call's turn.</summary>

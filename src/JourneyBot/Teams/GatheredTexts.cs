@@ -26,6 +26,11 @@ internal sealed class GatheredTexts(Pacer pacer, TimeProvider time)
 
     public async Task<ResourceResponse> SendAsync(Activity text, Func<Activity, Task<ResourceResponse>> send, CancellationToken cancellationToken)
     {
+        if (!pacer.IsLimited)
+        {
+            return await send(text);
+        }
+
         var (batch, isFirst) = Join(text);
         if (!isFirst)
         {

@@ -51,11 +51,12 @@ internal sealed class PlaygroundLog
             Add(level.GetString() == "warning" ? _warnings : _errors, entry.GetProperty("displayText").GetString()!);
     }
 
+    /// <summary>The error first: whoever has seen the exchange may look for it.</summary>
     private void Add(Exchange exchange)
     {
-        Add(_exchanges, exchange);
         if (exchange.Status >= 400 || exchange.IsUnreadableAnswer)
             Add(_errors, exchange.ToString());
+        Add(_exchanges, exchange);
     }
 
     private static void Add<T>(List<T> list, T item)

@@ -57,7 +57,7 @@ internal static class Workshopping
         var delivery = await seat.Says(said);
         await Until.True(
             () => Answers(seat, delivery).Any(message => message.Shows(answer)),
-            () => string.Join(Environment.NewLine, Answers(seat, delivery)),
+            () => string.Join(Environment.NewLine, [$"{delivery.Status} after {delivery.Took.TotalSeconds:0.0} s", .. Answers(seat, delivery).Select(answer => answer.ToString())]),
             what: $"\"{answer}\" after \"{said}\"");
     }
 
