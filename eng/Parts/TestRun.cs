@@ -19,15 +19,17 @@ internal sealed class TestRun(string[] given)
         || IsConfiguration(argument)
         || (index > 0 && IsConfiguration(_arguments[index - 1])));
 
-    /// <summary>The projects named in the arguments, else the whole house.</summary>
+    /// <summary>
+    /// The projects named in the arguments, else the whole house. One compiler for all of them, also where the machine says otherwise:
+    /// each project would start its own, with all analyzers anew. It is ended with the build.
+    /// </summary>
     public async Task<bool> BuildAsync()
     {
+        var isBuilt = true;
         foreach (var target in Named.DefaultIfEmpty("JourneyBot.sln"))
-        {
-            if (await Command.RunAsync("dotnet", ["build", target, "-v", "quiet", "-nologo", .. BuildArguments]) != 0)
-                return false;
-        }
-        return true;
+            isBuilt = isBuilt && await Command.RunAsync("dotnet", ["build", target, "-v", "quiet", "-nologo", "-p:UseSharedCompilation=true", .. BuildArguments]) == 0;
+        await Command.RunAsync("dotnet", ["build-server", "shutdown", "--vbcscompiler"]);
+        return isBuilt;
     }
 
     public async Task<Tally> TestAsync()
