@@ -73,7 +73,8 @@ public sealed class RosterTests : InTown
         var watch = Stopwatch.StartNew();
         var found = await KenAlone.FindsAsync();
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        // Two seconds for all of them; one after another would take twenty.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
         Assert.DoesNotContain(found, title => title.StartsWith("Silent", StringComparison.Ordinal));
         Assert.Contains("Own", found);
     }
