@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JourneyBot.Boards;
 using JourneyBot.Hosting;
 using JourneyBot.Sending;
@@ -120,15 +121,19 @@ internal sealed class PacedTown : IAsyncDisposable
         await Rounds(services).StartAsync(CancellationToken.None);
     }
 
+    /// <summary>A look that came this late saw a machine on which others, too, may not have had their turn.</summary>
+    private static readonly TimeSpan Starved = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Until nothing moves any more: no work is finished and no timer set while we look.</summary>
     private async Task SettleAsync()
     {
         var (seen, still) = (Moved(), 0);
-        while (still < (_underWay == 0 ? 2 : 4))
+        while (still < (_underWay == 0 ? 2 : 5))
         {
+            var began = Stopwatch.GetTimestamp();
             await Task.Delay(1);
-            var now = Moved();
-            (seen, still) = (now, now == seen && ThreadPool.PendingWorkItemCount == 0 ? still + 1 : 0);
+            var (now, inTime) = (Moved(), Stopwatch.GetElapsedTime(began) < Starved);
+            (seen, still) = (now, now == seen && inTime && ThreadPool.PendingWorkItemCount == 0 ? still + 1 : 0);
         }
     }
 
